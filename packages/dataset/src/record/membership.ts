@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { citations } from './citation.ts'
+import { edtfDate } from './date.ts'
+import { code, organizationCode } from './slug.ts'
+import { localizedText } from './text.ts'
+
+/** A state in an organization for a time, in `memberships/`, as `nato-poland.yaml`. */
+export const membershipRecord = z.strictObject({
+  country: code,
+  organization: organizationCode,
+  /** In force: the day from which the treaty binds this state (later NATO members: deposit of their own instrument). */
+  from: edtfDate,
+  /** First day on which it no longer belonged, or null. */
+  to: edtfDate.nullable(),
+  /** How the membership came about. */
+  accession: z
+    .strictObject({
+      /** The treaty (founders) or the protocol on this accession was signed. */
+      signed: edtfDate.optional(),
+      /** The protocol entered into force: every ally had notified its acceptance. */
+      protocolInForce: edtfDate.optional(),
+      /** The state's own instrument was deposited. */
+      deposited: edtfDate.optional(),
+      /** Its flag was raised, or the accession was otherwise celebrated. */
+      ceremony: edtfDate.optional(),
+    })
+    .optional(),
+  /** What changed inside the membership. */
+  phases: z
+    .array(
+      z.strictObject({
+        field: z.enum(['PARTICIPATION']),
+        /** SUSPENDED: took no part; LIMITED: took part in some of it. */
+        value: z.enum(['SUSPENDED', 'LIMITED']),
+        from: edtfDate,
+        to: edtfDate.nullable(),
+        note: localizedText.optional(),
+        citations,
+      }),
+    )
+    .optional(),
+  note: localizedText.optional(),
+  citations,
+})
