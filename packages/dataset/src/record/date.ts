@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { parseHistoricalDate } from '../historical-date.ts'
 
-/** An EDTF date as an editor writes it: `1999-03-12`, `1999-03`, `1999`, `1999~` (about), `1999?` (uncertain). */
-export const edtfDate = z.string().transform((text, context) => {
-  const date = parseHistoricalDate(text)
+/**
+ * An EDTF date as an editor writes it: `1999-03-12`, `1999-03`, `1999`, `1999~` (about), `1999?` (uncertain).
+ * A bare year may be written without quotes, although YAML then reads a number.
+ */
+export const edtfDate = z.union([z.string(), z.int()]).transform((written, context) => {
+  const date = parseHistoricalDate(String(written))
   if (date) return date
   context.addIssue({
     code: 'custom',
-    message: `"${text}" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY, with ~ for about or ? for uncertain`,
+    message: `"${written}" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY, with ~ for about or ? for uncertain`,
   })
   return z.NEVER
 })
 
 /** A calendar day in a record, `YYYY-MM-DD`. */
-export const day = z.iso.date()
+export const day = z.iso.date('write the day as YYYY-MM-DD, one that exists')

@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import { countryRecord } from './record/country.ts'
+import { membershipRecord } from './record/membership.ts'
+import { organizationRecord } from './record/organization.ts'
+import { sourceRecord } from './record/source.ts'
+import { specialTerritoryRecord } from './record/special-territory.ts'
+import { territoryRecord } from './record/territory.ts'
+
+/** The folders of records: the name in a dataset, the folder on disk, the form of each file in it. */
+export const collections = {
+  countries: { folder: 'countries', schema: countryRecord },
+  memberships: { folder: 'memberships', schema: membershipRecord },
+  organizations: { folder: 'organizations', schema: organizationRecord },
+  sources: { folder: 'sources', schema: sourceRecord },
+  specialTerritories: { folder: 'special-territories', schema: specialTerritoryRecord },
+  territory: { folder: 'territory', schema: territoryRecord },
+} as const
+
+/** The name of a folder of records in a dataset. */
+export type CollectionName = keyof typeof collections
+
+/** A record as it is after reading, with where it came from. */
+export type Read<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']> & {
+  /** The file's name without its ending. */
+  readonly slug: string
+  /** The file, from the records folder on. */
+  readonly file: string
+}
