@@ -1,3 +1,5 @@
 export * from './day.ts'
+export * from './pace.ts'
 export * from './period.ts'
+export * from './playback.ts'
 export * from './stretch.ts'
