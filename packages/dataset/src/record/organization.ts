@@ -8,6 +8,8 @@ import { localizedName, localizedText } from './text.ts'
 export const organizationRecord = z.strictObject({
   code: organizationCode,
   name: localizedName,
+  /** What captions and legends call it: `NATO`, `Warsaw Treaty`, `Collective Security Treaty`, `NATO integrated command`. */
+  shortName: localizedName,
   /** What belonging to it means here, and from which day the atlas counts it. */
   description: localizedText,
   /** First day of the organization or treaty (in force). */
