@@ -52,7 +52,8 @@ function issueFaults(file: string, record: string, issue: z.core.$ZodIssue): Fau
     const [first] = issue.errors.flat()
     if (first) return issueFaults(file, record, { ...first, path: [...issue.path, ...first.path] })
   }
-  return [{ file, record, field: at(issue.path), ...wording(issue) }]
+  const said = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue
+  return [{ file, record, field: at(issue.path), ...wording(said) }]
 }
 
 function wording(issue: z.core.$ZodIssue): { problem: string; remedy: string } {

@@ -1,0 +1,10 @@
+/** The languages that the atlas speaks, by ISO 639-1 code; names of states are written in all of them. */
+export const languages = ['en', 'de', 'pl', 'ru', 'uk'] as const
+
+/** A language of the atlas. */
+export type Language = (typeof languages)[number]
+
+/** Whether a text is the code of a language of the atlas. */
+export function isLanguage(text: string | null | undefined): text is Language {
+  return languages.some((language) => language === text)
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import type { MultiLineString } from 'geojson'
+import { type LatLng, type Polyline as LeafletPolyline, latLng } from 'leaflet'
+import { memo, useEffect, useRef } from 'react'
+import { Polyline } from 'react-leaflet'
+
+/** A line of the map whose looks follow from its kind. */
+export interface LineProps {
+  readonly line: MultiLineString
+  /** `coast`, `graticule`, `border` between two colours or `border-plain` between uncoloured lands; `gone` fades. */
+  readonly kind: 'coast' | 'graticule' | 'border' | 'border-plain' | 'gone'
+}
+
+const positions = new WeakMap<MultiLineString, LatLng[][]>()
+
+function positionsOf(line: MultiLineString): LatLng[][] {
+  let found = positions.get(line)
+  if (!found) {
+    found = line.coordinates.map((part) => part.map(([lon, lat]) => latLng(lat as number, lon as number)))
+    positions.set(line, found)
+  }
+  return found
+}
+
+/** Lines drawn as one path. */
+export const Line = memo(function Line({ line, kind }: LineProps) {
+  const shape = useRef<LeafletPolyline>(null)
+  useEffect(() => {
+    const element = shape.current?.getElement() as SVGPathElement | undefined
+    if (element) element.dataset.kind = kind
+  })
+  return <Polyline className="line" interactive={false} positions={positionsOf(line)} ref={shape} smoothFactor={0} />
+})
