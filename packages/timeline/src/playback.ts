@@ -2,6 +2,12 @@ import type { Day } from './day.ts'
 import { dayAtSecond, type Pace, secondAtDay } from './pace.ts'
 import { firstAfter } from './stretch.ts'
 
+/** The speeds on offer, as factors. */
+export const speeds = [0.5, 1, 2, 4] as const
+
+/** One of the speeds on offer. */
+export type Speed = (typeof speeds)[number]
+
 /** Where playback is. */
 export interface Playback {
   /** The day that shows. */
@@ -10,7 +16,7 @@ export interface Playback {
   readonly second: number
   readonly playing: boolean
   /** Playing seconds per second of the clock. */
-  readonly speed: number
+  readonly speed: Speed
 }
 
 /** What time can be asked to do. */
@@ -23,7 +29,7 @@ export type PlaybackAction =
   | { readonly type: 'seek'; readonly day: Day }
   /** Goes to the next change after the day, or the last one before it; to the end of the track where there is none. */
   | { readonly type: 'step'; readonly direction: 'next' | 'previous' }
-  | { readonly type: 'speed'; readonly speed: number }
+  | { readonly type: 'speed'; readonly speed: Speed }
 
 /** What is played. */
 export interface Track {
@@ -35,11 +41,8 @@ export interface Track {
   readonly changes: readonly Day[]
 }
 
-/** The speeds on offer, as factors. */
-export const speeds = [0.5, 1, 2, 4] as const
-
 /** Playback standing on a day. */
-export function standingOn(day: Day, track: Track, speed = 1): Playback {
+export function standingOn(day: Day, track: Track, speed: Speed = 1): Playback {
   return moved({ day, second: 0, playing: false, speed }, track, day)
 }
 

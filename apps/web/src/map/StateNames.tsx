@@ -12,11 +12,14 @@ export interface NamedLand {
   readonly code: string
   readonly name: string
   readonly geometry: MultiPolygon
+  /** The land has an alliance's colour, so that its name is written in white. */
+  readonly isColoured: boolean
 }
 
 interface Placed {
   readonly code: string
   readonly name: string
+  readonly isColoured: boolean
   readonly x: number
   readonly y: number
   readonly size: number
@@ -41,10 +44,11 @@ export function StateNames({ lands }: { lands: readonly NamedLand[] }) {
   const placed = useMemo(() => place(view, lands), [view, lands])
   if (!pane) return null
   return createPortal(
-    placed.map(({ code, name, x, y, size }) => (
+    placed.map(({ code, name, isColoured, x, y, size }) => (
       <span
         aria-hidden
         className="state-name"
+        {...(isColoured ? { 'data-coloured': '' } : {})}
         key={code}
         style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)`, fontSize: size }}
       >
@@ -67,23 +71,23 @@ function viewOf(map: LeafletMap) {
 function place({ frame, toPixel }: ReturnType<typeof viewOf>, lands: readonly NamedLand[]): Placed[] {
   const taken: { left: number; right: number; top: number; bottom: number }[] = []
   return lands
-    .flatMap(({ code, name, geometry }) => {
+    .flatMap(({ geometry, ...land }) => {
       const anchor = anchorIn(geometry, frame, toPixel)
-      return anchor ? [{ code, name, anchor }] : []
+      return anchor ? [{ ...land, anchor }] : []
     })
     .sort((a, b) => b.anchor.radius - a.anchor.radius)
-    .flatMap(({ code, name, anchor: { x, y, radius } }) => {
+    .flatMap(({ anchor: { x, y, radius }, ...land }) => {
       // A name may reach a little beyond the circle: land is mostly wider than it is high.
-      const fitting = (2.7 * radius) / (name.length * letterWidth)
+      const fitting = (2.7 * radius) / (land.name.length * letterWidth)
       if (fitting < fontSizes.least) return []
       const size = Math.min(fitting, fontSizes.most)
-      const halfWidth = (name.length * letterWidth * size) / 2
+      const halfWidth = (land.name.length * letterWidth * size) / 2
       const box = { left: x - halfWidth, right: x + halfWidth, top: y - size * 0.7, bottom: y + size * 0.7 }
       const clashes = taken.some(
         (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
       )
       if (clashes) return []
       taken.push(box)
-      return [{ code, name, x, y, size }]
+      return [{ ...land, x, y, size }]
     })
 }

@@ -1,22 +1,22 @@
 'use client'
 
-import { speeds } from '@natlas/timeline'
+import { type Speed, speeds } from '@natlas/timeline'
 import { useTranslations } from 'next-intl'
 
 /** What the round buttons and the speed can be asked. */
 export interface ControlsProps {
   readonly isPlaying: boolean
-  readonly speed: number
+  readonly speed: Speed
   readonly onPlay: () => void
   readonly onPause: () => void
   readonly onStep: (direction: 'next' | 'previous') => void
-  readonly onSpeed: (speed: number) => void
+  readonly onSpeed: (speed: Speed) => void
 }
 
 /** Previous change, play or pause, next change, speed. */
 export function Controls({ isPlaying, speed, onPlay, onPause, onStep, onSpeed }: ControlsProps) {
   const t = useTranslations('time')
-  const next = speeds[(speeds.findIndex((one) => one === speed) + 1) % speeds.length] ?? 1
+  const next = speeds[(speeds.indexOf(speed) + 1) % speeds.length] ?? 1
   return (
     <div className="controls">
       <button aria-label={t('previous')} onClick={() => onStep('previous')} title={t('previous')} type="button">

@@ -1,13 +1,21 @@
 'use client'
 
-import { type Day, type Playback, type PlaybackAction, playback, standingOn, type Track } from '@natlas/timeline'
+import {
+  type Day,
+  type Playback,
+  type PlaybackAction,
+  playback,
+  type Speed,
+  standingOn,
+  type Track,
+} from '@natlas/timeline'
 import { type Dispatch, useEffect, useReducer } from 'react'
 
 /** The longest step of a frame in seconds: a tab that was hidden goes on where it was, instead of jumping. */
 const longestFrame = 0.25
 
 /** Playback that goes on by itself while it plays, one tick per frame of the screen. */
-export function usePlayback(track: Track, firstDay: Day, speed: number): [Playback, Dispatch<PlaybackAction>] {
+export function usePlayback(track: Track, firstDay: Day, speed: Speed): [Playback, Dispatch<PlaybackAction>] {
   const [state, dispatch] = useReducer(
     (current: Playback, action: PlaybackAction) => playback(current, action, track),
     undefined,

@@ -1,0 +1,40 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useHistory } from '../history/use-history.ts'
+import { isLanguage } from '../language/language.ts'
+import { FailureMessage } from './FailureMessage.tsx'
+import { JunkNotice } from './JunkNotice.tsx'
+import { LoadedAtlas } from './LoadedAtlas.tsx'
+
+/** The page: the history is loaded once, and everything else follows from it. */
+export function Atlas({ release }: { release: string | null }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { history, failed, retry } = useHistory(release, isLanguage(locale) ? locale : 'en')
+
+  return (
+    <main className="atlas">
+      <a className="skip" href="#time">
+        {t('page.skip')}
+      </a>
+      {history ? (
+        <LoadedAtlas history={history} />
+      ) : (
+        <div className="stage">
+          <header className="top">
+            <h1>{t('page.title')}</h1>
+            <p className="tagline">{t('page.tagline')}</p>
+          </header>
+          {!failed && (
+            <p className="message" role="status">
+              {t('loading.history')}
+            </p>
+          )}
+        </div>
+      )}
+      {failed && <FailureMessage onRetry={retry} text={t(history ? 'failure.kept' : 'failure.unreachable')} />}
+      <JunkNotice />
+    </main>
+  )
+}

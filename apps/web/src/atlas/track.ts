@@ -1,0 +1,29 @@
+import { type Day, pace, type Stop, type Track } from '@natlas/timeline'
+import type { Change } from '../history/changes.ts'
+
+/** How long changes stay, in seconds at speed 1: each accession gets its moment, the rest a glance. */
+const dwells = { accession: 2.4, alliance: 1.1, other: 0.45 } as const
+
+/** Seconds for a year in which nothing happens. */
+const secondsPerQuietYear = 0.38
+
+/** The first day of the atlas, and the day of the Treaty, with which playing begins. */
+export const firstDay = '1949-01-01'
+const firstPlayed = '1949-04-04'
+
+/** The time of the atlas, paced by what happens; for readers who want less motion it steps from change to change. */
+export function trackOf(changes: readonly Change[], asOf: Day, reducedMotion: boolean): Track {
+  const stops = changes.map((change): Stop => ({ day: change.day, dwell: dwellOf(change) }))
+  return {
+    pace: pace(stops, { from: firstPlayed, to: asOf, secondsPerYear: reducedMotion ? 0 : secondsPerQuietYear }),
+    from: firstDay,
+    to: asOf,
+    changes: [...new Set(changes.map((change) => change.day))],
+  }
+}
+
+function dwellOf({ kind, organization }: Change): number {
+  const isAccession = organization === 'NATO' && ['joined', 'founded', 'signed', 'protocolSigned'].includes(kind)
+  if (isAccession) return dwells.accession
+  return organization || kind === 'began' || kind === 'ended' ? dwells.alliance : dwells.other
+}

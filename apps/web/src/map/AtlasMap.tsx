@@ -1,0 +1,88 @@
+'use client'
+
+import type { Borders } from '@natlas/borders'
+import type { Day } from '@natlas/timeline'
+import { useMemo } from 'react'
+import type { Moment } from '../history/moment.ts'
+import { isColoured, type Status } from '../history/status.ts'
+import type { Camera } from '../view/camera.ts'
+import { CameraSync } from './CameraSync.tsx'
+import { EqualAreaMap } from './EqualAreaMap.tsx'
+import { graticule } from './graticule.ts'
+import { Line } from './Line.tsx'
+import { Patterns } from './Patterns.tsx'
+import { StateNames } from './StateNames.tsx'
+import { StateShape } from './StateShape.tsx'
+import { useGoneBorders } from './use-gone-borders.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
+import './map.css'
+
+/** What the map draws, and what it tells. */
+export interface AtlasMapProps {
+  readonly label: string
+  readonly borders: Borders
+  readonly moment: Moment
+  /** A day of the moment's stretch. */
+  readonly day: Day
+  readonly selected: string | null
+  readonly camera: Camera | null
+  readonly onSelect: (code: string) => void
+  readonly onMove: (camera: Camera) => void
+  readonly onHome: () => void
+}
+
+/** The map of one moment: lands by status, the borders of the day, names. */
+export default function AtlasMap(props: AtlasMapProps) {
+  const { label, borders, moment, day, selected, camera, onSelect, onMove, onHome } = props
+  const statusOf = (code: string): Status => moment.lands.get(code)?.status ?? 'ELSEWHERE'
+
+  const states = useMemo(
+    () =>
+      borders.statesOn(day).map((it) => ({ ...it, geometry: borders.geometry(it.atoms), key: borders.key(it.atoms) })),
+    [borders, day],
+  )
+  const lines = useMemo(() => borders.borderLines(day), [borders, day])
+  const gone = useGoneBorders(lines)
+  const lands = useMemo(
+    () =>
+      states.flatMap(({ code, geometry }) => {
+        const land = moment.lands.get(code)
+        return land ? [{ code, name: land.name, geometry, isColoured: isColoured(land.status) }] : []
+      }),
+    [states, moment],
+  )
+
+  return (
+    <EqualAreaMap label={label}>
+      <Patterns />
+      <CameraSync camera={camera} onMove={onMove} />
+      <Line kind="graticule" line={graticule} />
+      {states.map(({ code, kind, geometry, key }) => (
+        <StateShape
+          code={code}
+          geometry={geometry}
+          isNew={moment.lands.get(code)?.isNew ?? false}
+          isSelected={code === selected}
+          isTerritory={kind === 'TERRITORY'}
+          key={`${code} ${key}`}
+          name={moment.lands.get(code)?.name ?? ''}
+          onSelect={onSelect}
+          status={statusOf(code)}
+        />
+      ))}
+      <Line kind="coast" line={borders.coastLines()} />
+      {lines.map(({ owners, line }) => (
+        <Line
+          key={owners.join()}
+          kind={owners.every((code) => isColoured(statusOf(code))) ? 'border' : 'border-plain'}
+          line={line}
+        />
+      ))}
+      {gone.map(({ key, line }) => (
+        <Line key={key} kind="gone" line={line} />
+      ))}
+      <StateNames lands={lands} />
+      <ZoomButtons onHome={onHome} />
+    </EqualAreaMap>
+  )
+}

@@ -1,0 +1,14 @@
+import { prepare } from './prepare.mjs'
+import { startApi, startWebDevelopment } from './service.mjs'
+
+const port = process.env.PORT ?? '3000'
+const apiPort = process.env.API_PORT ?? '4000'
+
+await prepare('install', 'generate')
+const services = [startApi({ API_PORT: apiPort }), startWebDevelopment(port, { API_PORT: apiPort })]
+const stop = () => {
+  for (const service of services) service.stop()
+}
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
+for (const service of services) service.ended.then(stop)

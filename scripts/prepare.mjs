@@ -1,0 +1,47 @@
+import { isFresh, markFresh } from './fresh.mjs'
+import { pnpm } from './run.mjs'
+
+/** What has to be there before anything runs, in order: each is done only when its inputs changed. */
+const tasks = {
+  install: {
+    says: 'Installing packages',
+    inputs: ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'],
+    results: ['node_modules/.modules.yaml'],
+    command: ['install', '--frozen-lockfile'],
+  },
+  generate: {
+    says: 'Generating the database client, the GraphQL schema and the typed documents',
+    inputs: ['prisma', 'packages/schema', 'packages/dataset/src', 'apps/web/codegen.ts', 'pnpm-lock.yaml'],
+    results: ['prisma/generated', 'apps/web/generated'],
+    command: ['generate'],
+  },
+  build: {
+    says: 'Building the page',
+    inputs: ['apps/web', 'packages/borders', 'packages/timeline', 'packages/schema/schema.graphql', 'pnpm-lock.yaml'],
+    results: ['apps/web/.next/BUILD_ID'],
+    command: ['--filter', '@natlas/web', 'build'],
+  },
+}
+
+/** Does what is stale of the named tasks, saying what it does meanwhile; throws when one fails. */
+export async function prepare(...names) {
+  checkNode()
+  for (const name of names) {
+    const { says, inputs, results, command } = tasks[name]
+    if (isFresh(name, inputs, results)) continue
+    const began = Date.now()
+    process.stdout.write(`${says} …\n`)
+    const code = await pnpm(command, { quiet: true, env: { NEXT_TELEMETRY_DISABLED: '1' } })
+    if (code !== 0) throw new Error(`${says} failed (exit code ${code}); the output above says why.`)
+    markFresh(name, inputs)
+    process.stdout.write(`  done in ${((Date.now() - began) / 1000).toFixed(1)} s\n`)
+  }
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  throw new Error(
+    `Natlas needs Node 20.19 or newer, and this is ${process.version}. Install a newer Node and try again.`,
+  )
+}
