@@ -1,0 +1,7 @@
+export { Prisma, PrismaClient } from '../generated/client/client.ts'
+export * from '../generated/client/enums.ts'
+export type { Database, OpenOptions } from './database.ts'
+export * from './day.ts'
+export { FolderInUseError } from './folder-lock.ts'
+export * from './open-database.ts'
+export * from './seed/seed.ts'

@@ -1,0 +1,46 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { createClient } from './client.ts'
+import type { Database, OpenOptions } from './database.ts'
+import { migrate } from './migrate.ts'
+import { type Session, withScripts } from './session.ts'
+
+/**
+ * Connects to a database on a PostgreSQL server (14 or later) and migrates it. Throws an error that names the
+ * server, without its password, when it cannot be reached or has tables that these migrations did not make.
+ */
+export async function openServer(url: string, { onQuery }: OpenOptions): Promise<Database> {
+  const name = `PostgreSQL database ${withoutPassword(url)}`
+  const session = serverSession(url)
+  try {
+    await migrate(session)
+  } catch (cause) {
+    const reason = cause instanceof Error && cause.message ? cause.message : String(cause)
+    throw new Error(
+      `${name} cannot be used: ${reason}. Check DATABASE_URL; if the database holds tables of an older Natlas, drop it and create it empty: the records fill it again.`,
+      { cause },
+    )
+  } finally {
+    await session.end()
+  }
+  const prisma = createClient(new PrismaPg({ connectionString: url }), onQuery)
+  return { name, prisma, close: () => prisma.$disconnect() }
+}
+
+/** One connection of its own to a server. */
+export function serverSession(url: string): Session {
+  // A transaction spans calls, so the one connection must neither be shared nor be closed for being idle.
+  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 })
+  return {
+    adapters: withScripts(new PrismaPg(pool), (script) => pool.query(script)),
+    run: (script) => pool.query(script),
+    query: async <Row extends object>(sql: string) => (await pool.query<Row>(sql)).rows,
+    end: () => pool.end(),
+  }
+}
+
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return '(DATABASE_URL is no URL)'
+  const { host, pathname } = new URL(url)
+  return `${pathname.slice(1)} at ${host}`
+}

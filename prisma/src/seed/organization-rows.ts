@@ -1,0 +1,16 @@
+import type { Dataset } from '@natlas/dataset'
+import { Prisma } from '../../generated/client/client.ts'
+import { periodColumns } from './date-columns.ts'
+
+/** The rows of the organizations. */
+export function organizationRows({ organizations }: Pick<Dataset, 'organizations'>) {
+  return organizations.map(
+    (organization): Prisma.OrganizationCreateManyInput => ({
+      code: organization.code,
+      name: organization.name,
+      description: organization.description,
+      note: organization.note ?? Prisma.DbNull,
+      ...periodColumns(organization),
+    }),
+  )
+}

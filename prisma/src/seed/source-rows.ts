@@ -1,0 +1,19 @@
+import type { Dataset } from '@natlas/dataset'
+import type { Prisma } from '../../generated/client/client.ts'
+import { dateColumns } from './date-columns.ts'
+
+/** The rows of the documents. */
+export function sourceRows({ sources }: Pick<Dataset, 'sources'>) {
+  return sources.map(
+    (source): Prisma.SourceCreateManyInput => ({
+      slug: source.slug,
+      title: source.title,
+      publisher: source.publisher,
+      authors: source.authors ?? [],
+      url: source.url,
+      language: source.language,
+      kind: source.kind,
+      ...dateColumns('published', source.published),
+    }),
+  )
+}
