@@ -1,0 +1,15 @@
+import type { MultiLineString } from 'geojson'
+import { mesh } from 'topojson-client'
+import { type AtomTopology, geometriesOf } from './atom-topology.ts'
+
+/** The line between two groups of atoms that have no atom in common, in longitude and latitude. */
+export function borderLine(
+  topology: AtomTopology,
+  atoms: readonly string[],
+  others: readonly string[],
+): MultiLineString {
+  const own = new Set(geometriesOf(topology, atoms))
+  const both = { type: 'GeometryCollection' as const, geometries: [...own, ...geometriesOf(topology, others)] }
+  const isOwn = (it: unknown) => [...own].includes(it as never)
+  return mesh(topology, both, (a, b) => isOwn(a) !== isOwn(b))
+}
