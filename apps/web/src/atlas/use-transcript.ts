@@ -1,6 +1,5 @@
 'use client'
 
-import type { Day } from '@natlas/timeline'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { Change } from '../history/changes.ts'
