@@ -8,7 +8,7 @@ import type { Level } from './levels.ts'
 import { coarseness } from './tolerance.ts'
 
 /** An island is drawn when its area is at least this many times the square of the tolerance there. */
-const ISLAND = 2
+const ISLAND = 1.5
 
 /** Leaves out the islands that a level could only draw as specks; the largest polygon of an atom always stays. */
 export function withoutSmallIslands(topology: AtomTopology, level: Level): AtomTopology {

@@ -8,6 +8,8 @@ import { simplified } from './simplified.ts'
 
 /** The atoms at a level of detail, with coordinates rounded to its grid. */
 export function levelOf(atoms: AtomTopology, level: Level, owners: OwnerTable): AtomTopology {
-  const drawn = densified(simplified(withoutSmallIslands(atoms, level), level, owners))
+  // On the grid first, so that no crossing comes of the rounding once the lines are clear of each other.
+  const onGrid = atomTopology(quantize(withoutSmallIslands(atoms, level), level.quantization))
+  const drawn = densified(simplified(onGrid, level, owners))
   return atomTopology(quantize(drawn, level.quantization))
 }

@@ -5,15 +5,14 @@ export interface Level {
   readonly nearKm: number
   /** The same far from Europe. */
   readonly farKm: number
+  /** Borders that vanished or appeared keep within this distance of the source, in km. */
+  readonly vanishedKm: number
   /** Steps of the grid to which coordinates are rounded, along the longer side of the map. */
   readonly quantization: number
 }
 
-/** The two levels that the atlas serves. */
+/** The two levels that the atlas serves. Borders of the past are its subject: they are fine at both. */
 export const levels: readonly Level[] = [
-  { file: 'coarse.topo.json', nearKm: 5.5, farKm: 30, quantization: 1e5 },
-  { file: 'fine.topo.json', nearKm: 1.5, farKm: 15, quantization: 1e6 },
+  { file: 'coarse.topo.json', nearKm: 6, farKm: 35, vanishedKm: 0.9, quantization: 1e5 },
+  { file: 'fine.topo.json', nearKm: 1.6, farKm: 15, vanishedKm: 0.3, quantization: 1e6 },
 ]
-
-/** Borders that vanished or appeared keep within this distance of the source, at every level, in km. */
-export const VANISHED_KM = 1

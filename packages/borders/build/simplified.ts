@@ -5,8 +5,9 @@ import { areaKm2 } from '../src/area-km2.ts'
 import type { AtomTopology } from '../src/atom-topology.ts'
 import type { OwnerTable } from '../src/owner-table.ts'
 import { keepWithin } from './keep-within.ts'
-import { type Level, VANISHED_KM } from './levels.ts'
+import type { Level } from './levels.ts'
 import { coarseness } from './tolerance.ts'
+import { uncrossed } from './uncrossed.ts'
 import { isVanished } from './vanished.ts'
 
 const EARTH_KM = 6371.0072
@@ -19,7 +20,7 @@ const LEAST = 4
 
 /**
  * Leaves out the vertices of bends that are too small for the level (Visvalingam and Whyatt's method), finer along
- * small states, and puts back what vanished borders need to stay within a kilometre of the source.
+ * small states; puts back what vanished borders need to stay near the source, and what keeps lines from crossing.
  */
 export function simplified(topology: AtomTopology, level: Level, owners: OwnerTable): AtomTopology {
   const caps = new Map(
@@ -29,18 +30,19 @@ export function simplified(topology: AtomTopology, level: Level, owners: OwnerTa
   const capOf = (both: Sides = ['']) =>
     Math.min(...both.map((atom) => caps.get(atom ?? '') ?? Number.POSITIVE_INFINITY))
   const weighed = presimplify(topology, sphericalTriangleArea)
-  const arcs = weighed.arcs.map((arc, i) => {
+  const weights = weighed.arcs.map((arc, i) => {
     const near = Math.min(level.nearKm, capOf(sides[i]))
-    const weights = arc.map((point) => {
-      const tolerance = near * coarseness(level, point)
-      return ((point[2] ?? 0) * EARTH_KM ** 2) / tolerance ** 2
-    })
-    const least = weights.toSorted((a, b) => b - a)[LEAST] ?? 0
-    const kept = weights.map((weight) => weight >= Math.min(1, isClosed(arc) ? least : 1))
-    const both = sides[i]
-    const needed = both && isVanished(both, owners) ? keepWithin(arc, kept, VANISHED_KM) : kept
-    return arc.map(([lon = 0, lat = 0], j) => [lon, lat, needed[j] ? 1 : 0])
+    return arc.map((point) => ((point[2] ?? 0) * EARTH_KM ** 2) / (near * coarseness(level, point)) ** 2)
   })
+  const kept = weighed.arcs.map((arc, i) => {
+    const own = weights[i] ?? []
+    const least = isClosed(arc) ? (own.toSorted((a, b) => b - a)[LEAST] ?? 0) : 1
+    const drawn = own.map((weight) => weight >= Math.min(1, least))
+    const both = sides[i]
+    return both && isVanished(both, owners) ? keepWithin(arc, drawn, level.vanishedKm) : drawn
+  })
+  const drawn = uncrossed(weighed.arcs, weights, kept)
+  const arcs = weighed.arcs.map((arc, i) => arc.map(([lon = 0, lat = 0], j) => [lon, lat, drawn[i]?.[j] ? 1 : 0]))
   return simplify({ ...weighed, arcs }, 1)
 }
 

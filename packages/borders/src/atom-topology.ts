@@ -15,11 +15,14 @@ export function atomTopology(json: unknown): AtomTopology {
   throw new TypeError('This is no topology of atoms; pass coarse.topo.json or fine.topo.json of @natlas/borders.')
 }
 
+const byCode = new WeakMap<AtomTopology, Map<string, AtomGeometry>>()
+
 /** The geometries of some atoms, in the order asked for. Throws a RangeError for an atom that is not there. */
-export function geometriesOf({ objects }: AtomTopology, atoms: readonly string[]): AtomGeometry[] {
-  const byCode = new Map(objects.atoms.geometries.map((it) => [it.id, it]))
+export function geometriesOf(topology: AtomTopology, atoms: readonly string[]): AtomGeometry[] {
+  const known = byCode.get(topology) ?? new Map(topology.objects.atoms.geometries.map((it) => [it.id, it]))
+  byCode.set(topology, known)
   return atoms.map((atom) => {
-    const geometry = byCode.get(atom)
+    const geometry = known.get(atom)
     if (!geometry) throw new RangeError(`There is no atom ${atom}; the topology and the owner table are of two builds.`)
     return geometry
   })

@@ -8,8 +8,7 @@ export function borderLine(
   atoms: readonly string[],
   others: readonly string[],
 ): MultiLineString {
-  const own = new Set(geometriesOf(topology, atoms))
-  const both = { type: 'GeometryCollection' as const, geometries: [...own, ...geometriesOf(topology, others)] }
-  const isOwn = (it: unknown) => [...own].includes(it as never)
-  return mesh(topology, both, (a, b) => isOwn(a) !== isOwn(b))
+  const own = new Set<unknown>(geometriesOf(topology, atoms))
+  const both = { type: 'GeometryCollection' as const, geometries: geometriesOf(topology, [...atoms, ...others]) }
+  return mesh(topology, both, (a, b) => own.has(a) !== own.has(b))
 }
