@@ -137,6 +137,7 @@ CREATE TABLE "Coverage" (
 CREATE TABLE "Organization" (
     "code" TEXT NOT NULL,
     "name" JSONB NOT NULL,
+    "shortName" JSONB NOT NULL,
     "description" JSONB NOT NULL,
     "from" DATE NOT NULL,
     "fromLatest" DATE NOT NULL,

@@ -2,7 +2,8 @@ import type { HistoricalDate } from '@natlas/dataset'
 import type { Precision } from '../../generated/client/enums.ts'
 import { fromDay } from '../day.ts'
 
-type DateColumns<Name extends string, Missing> = Record<Name | `${Name}Latest`, Date | Missing> &
+/** The four columns of a date of history; `Missing` is null where a record may have none. */
+export type DateColumns<Name extends string, Missing> = Record<Name | `${Name}Latest`, Date | Missing> &
   Record<`${Name}Edtf`, string | Missing> &
   Record<`${Name}Precision`, Precision | Missing>
 

@@ -8,6 +8,7 @@ export function organizationRows({ organizations }: Pick<Dataset, 'organizations
     (organization): Prisma.OrganizationCreateManyInput => ({
       code: organization.code,
       name: organization.name,
+      shortName: organization.shortName,
       description: organization.description,
       note: organization.note ?? Prisma.DbNull,
       ...periodColumns(organization),

@@ -1,0 +1,81 @@
+import { toDay } from '@natlas/db'
+import { type Day, holdsOn } from '@natlas/timeline'
+import { builder } from '../builder.ts'
+import { languageArgument, noteIn, textIn } from '../input/language.ts'
+import { Accession } from './accession.ts'
+import './country-name.ts'
+import './capital.ts'
+import { Existence } from './existence.ts'
+
+/** A state, present or former. */
+export const Country = builder.prismaNode('Country', {
+  id: { field: 'code' },
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    alpha2: t.exposeString('alpha2', { nullable: true }),
+    name: t.string({
+      description: 'Its common name on a day.',
+      args: {
+        ...languageArgument,
+        at: t.arg({
+          type: 'Date',
+          description:
+            'The day; null: its last one. Before the state began its first name is given, after its end the last.',
+        }),
+      },
+      select: { names: { orderBy: { id: 'asc' } } },
+      resolve: ({ names, code }, { language, at }) => textIn(nameOn(names, at)?.name ?? { en: code }, language),
+    }),
+    names: t.relation('names', { query: { orderBy: { id: 'asc' } } }),
+    capitals: t.relation('capitals', { query: { orderBy: { id: 'asc' } } }),
+    existed: t.variant(Existence, { description: 'From when to when it was a state.' }),
+    predecessors: t.relation('predecessors', { query: { orderBy: { code: 'asc' } } }),
+    successors: t.relation('successors', { query: { orderBy: { code: 'asc' } } }),
+    memberships: t.relation('memberships', {
+      description: 'Its times in organizations, oldest first.',
+      args: { organization: t.arg({ type: 'OrganizationCode', description: 'Only those in this one; null: in all.' }) },
+      query: ({ organization }) => ({
+        where: organization ? { organizationCode: organization } : {},
+        orderBy: [{ from: 'asc' }, { slug: 'asc' }],
+      }),
+    }),
+    accession: t.field({
+      type: Accession,
+      nullable: true,
+      description: 'How its latest membership in an organization came about; null when it never was a member.',
+      args: {
+        organization: t.arg({
+          type: 'OrganizationCode',
+          defaultValue: 'NATO',
+          description: 'The organization; null: NATO.',
+        }),
+      },
+      select: ({ organization }, _, nested) => ({
+        memberships: nested({
+          where: { organizationCode: organization ?? 'NATO' },
+          orderBy: { from: 'desc' },
+          take: 1,
+        }),
+      }),
+      resolve: ({ memberships }) => memberships[0] ?? null,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What a reader should know about it; null when there is nothing.',
+      args: languageArgument,
+      resolve: ({ note }, { language }) => noteIn(note, language),
+    }),
+    sources: t.relation('citations', { description: 'What the record rests on.', query: { orderBy: { id: 'asc' } } }),
+  }),
+})
+
+/** Of the names of a state, oldest first, the one that it had on a day; without a day its last one. */
+export function nameOn<Name extends { from: Date | null; to: Date | null }>(
+  names: readonly Name[],
+  day: Day | null | undefined,
+): Name | undefined {
+  if (!day) return names.at(-1)
+  const then = names.find(({ from, to }) => holdsOn({ from: from && toDay(from), to: to && toDay(to) }, day))
+  const [first] = names
+  return then ?? (first?.from && toDay(first.from) > day ? first : names.at(-1))
+}

@@ -1,0 +1,56 @@
+import { toDay } from '@natlas/db'
+import { builder } from '../builder.ts'
+import { releaseOf } from './release.ts'
+
+const DatasetCounts = builder.objectRef<object>('DatasetCounts').implement({
+  description: 'How many records the dataset has, by kind.',
+  fields: (t) => ({
+    countries: t.int({
+      description: 'States, present and former.',
+      resolve: (_, __, { prisma }) => prisma.country.count(),
+    }),
+    specialTerritories: t.int({
+      description: 'Territories that were drawn on their own but were no states.',
+      resolve: (_, __, { prisma }) => prisma.specialTerritory.count(),
+    }),
+    organizations: t.int({
+      description: 'Organizations and treaties.',
+      resolve: (_, __, { prisma }) => prisma.organization.count(),
+    }),
+    memberships: t.int({
+      description: 'Times of a state in an organization.',
+      resolve: (_, __, { prisma }) => prisma.membership.count(),
+    }),
+    sources: t.int({
+      description: 'Published documents.',
+      resolve: (_, __, { prisma }) => prisma.source.count(),
+    }),
+  }),
+})
+
+const Dataset = builder.prismaObject('Dataset', {
+  fields: (t) => ({
+    version: t.exposeString('version'),
+    asOf: t.field({
+      type: 'Date',
+      description: 'The day up to which the records claim to be complete. The atlas ends there.',
+      resolve: ({ asOf }) => toDay(asOf),
+    }),
+    sha256: t.exposeString('sha256'),
+    licence: t.exposeString('licence'),
+    release: t.string({
+      description:
+        'Version and the first 8 digits of `sha256`: the name of exactly these records, as downloads under `/data/v/` have it.',
+      resolve: releaseOf,
+    }),
+    counts: t.field({ type: DatasetCounts, description: 'How many records it has.', resolve: () => ({}) }),
+  }),
+})
+
+builder.queryField('dataset', (t) =>
+  t.field({
+    type: Dataset,
+    description: 'The records as a whole: version, last day, fingerprint, licence.',
+    resolve: (_, __, context) => context.dataset(),
+  }),
+)

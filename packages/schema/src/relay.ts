@@ -1,0 +1,50 @@
+import { decodeGlobalID } from '@pothos/plugin-relay'
+import { badInput } from './input/bad-input.ts'
+
+/** How the schema words and reads what the Relay conventions ask for: nodes by their global id, lists in pages. */
+export const relay = {
+  clientMutationId: 'omit',
+  cursorType: 'String',
+  edgesFieldOptions: { nullable: false, description: 'The things of this page, each with its place in the list.' },
+  nodeFieldOptions: { nullable: false, description: 'The thing itself.' },
+  cursorFieldOptions: { description: 'Its place in the list, for `after` and `before`. Opaque.' },
+  pageInfoFieldOptions: { description: 'Whether there are more pages.' },
+  idFieldOptions: { description: 'Its global id, for `node`. Opaque, and the same in every release.' },
+  nodeTypeOptions: { description: 'Something with a global id, which `node` finds again.' },
+  nodeQueryOptions: {
+    description: 'The thing with this global id; null when there is none.',
+    args: { id: { description: 'A global id, as the `id` of a thing gives it.' } },
+  },
+  nodesQueryOptions: {
+    description: 'The things with these global ids, in their order; null in place of one that there is not.',
+    args: { ids: { description: 'Global ids, as the `id` of a thing gives them.' } },
+  },
+  pageInfoTypeOptions: { description: 'Where a page lies in its list.' },
+  hasNextPageFieldOptions: { description: 'Whether more follow after `endCursor`.' },
+  hasPreviousPageFieldOptions: { description: 'Whether more lie before `startCursor`.' },
+  startCursorFieldOptions: { description: 'Cursor of the first thing of the page; null when the page is empty.' },
+  endCursorFieldOptions: { description: 'Cursor of the last thing of the page; null when the page is empty.' },
+  firstArgOptions: { description: 'How many from the beginning (after `after`), at most 1000; null: 100.' },
+  lastArgOptions: {
+    description: 'How many from the end (before `before`), at most 1000; null: counted from the beginning.',
+  },
+  afterArgOptions: { description: 'Cursor after which the page begins; null: at the beginning of the list.' },
+  beforeArgOptions: { description: 'Cursor before which the page ends; null: at the end of the list.' },
+  defaultConnectionTypeOptions: { description: 'A page of a list.' },
+  defaultEdgeTypeOptions: { description: 'One thing in a page.' },
+  decodeGlobalID: readGlobalID,
+} as const
+
+/** The count of a connection; a page that asks for nothing else reads no rows (the Prisma plugin looks for the extension). */
+export const totalCount = {
+  description: 'How many there are in all pages together.',
+  extensions: { pothosPrismaTotalCount: true },
+} as const
+
+function readGlobalID(text: string): { typename: string; id: string } {
+  try {
+    return decodeGlobalID(text)
+  } catch {
+    throw badInput('id', `"${text}" is no global id; take the \`id\` that a thing of the atlas gives.`)
+  }
+}

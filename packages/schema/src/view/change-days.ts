@@ -1,0 +1,43 @@
+import { type PrismaClient, toDay } from '@natlas/db'
+import { changeDays, type Day, type Period } from '@natlas/timeline'
+import type { Context } from '../context.ts'
+import { type Basis, startColumn } from '../input/accession-basis.ts'
+import { firstDay } from '../input/range.ts'
+
+const kept = new WeakMap<PrismaClient, Map<string, Day[]>>()
+
+/**
+ * The days within the atlas on which anything that it draws changes, oldest first, memberships counted by a basis.
+ * They differ only from dataset to dataset, and are kept until the next one.
+ */
+export async function changeDaysOf(context: Context, basis: Basis): Promise<readonly Day[]> {
+  const { sha256, asOf } = await context.dataset()
+  const days = kept.get(context.prisma) ?? new Map<string, Day[]>()
+  kept.set(context.prisma, days)
+  const key = `${sha256} ${basis}`
+  const known = days.get(key)
+  if (known) return known
+  const all = changeDays([
+    ...(await periods(context.prisma, basis)),
+    ...context.borders.changeDays.map((day) => ({ from: day, to: null })),
+  ])
+  const within = all.filter((day) => firstDay <= day && day <= toDay(asOf))
+  for (const other of days.keys()) if (!other.startsWith(sha256)) days.delete(other)
+  days.set(key, within)
+  return within
+}
+
+async function periods(prisma: PrismaClient, basis: Basis): Promise<Period[]> {
+  const select = { from: true, to: true } as const
+  const memberships = await prisma.membership.findMany()
+  const others = await Promise.all([
+    prisma.country.findMany({ select }),
+    prisma.countryName.findMany({ select }),
+    prisma.capital.findMany({ select }),
+    prisma.specialTerritory.findMany({ select }),
+    prisma.coverage.findMany({ select }),
+    prisma.phase.findMany({ select }),
+  ])
+  const rows = [...memberships.map((row) => ({ from: row[startColumn(basis)], to: row.to })), ...others.flat()]
+  return rows.map(({ from, to }) => ({ from: from && toDay(from), to: to && toDay(to) }))
+}

@@ -1,0 +1,54 @@
+import { builder } from '../builder.ts'
+import { badInput } from '../input/bad-input.ts'
+import { checkKnown } from '../input/range.ts'
+import { State, statesOn } from './state.ts'
+
+class PlaceAtSea extends Error {}
+class PlaceOutsideTheatre extends Error {}
+
+builder.objectType(PlaceAtSea, {
+  name: 'PlaceAtSea',
+  description: 'There is no land at that place.',
+  fields: (t) => ({ message: t.exposeString('message', { description: 'What was asked for, in English.' }) }),
+})
+
+builder.objectType(PlaceOutsideTheatre, {
+  name: 'PlaceOutsideTheatre',
+  description: 'The atlas does not tell the history of that place: it draws it as it is today.',
+  fields: (t) => ({ message: t.exposeString('message', { description: 'What was asked for, in English.' }) }),
+})
+
+const PointInput = builder.inputType('PointInput', {
+  description: 'A place on the earth, WGS 84.',
+  fields: (t) => ({
+    lat: t.float({ required: true, description: 'Latitude in degrees, north positive: -90 to 90.' }),
+    lon: t.float({ required: true, description: 'Longitude in degrees, east positive: -180 to 180.' }),
+  }),
+})
+
+builder.queryField('stateAt', (t) =>
+  t.field({
+    type: State,
+    description: 'The state or territory in which a place lay on a day.',
+    errors: {
+      types: [PlaceAtSea, PlaceOutsideTheatre],
+      union: { name: 'StateAtResult', description: 'The state, or why there is none.' },
+    },
+    args: {
+      date: t.arg({ type: 'Date', required: true, description: 'The day, from 1949-01-01 to `asOf` of the dataset.' }),
+      point: t.arg({ type: PointInput, required: true, description: 'The place.' }),
+    },
+    resolve: async (_, { date, point }, context) => {
+      await checkKnown('date', date, context)
+      if (Math.abs(point.lat) > 90) throw badInput('point.lat', `${point.lat} is no latitude; give -90 to 90 degrees.`)
+      if (Math.abs(point.lon) > 180)
+        throw badInput('point.lon', `${point.lon} is no longitude; give -180 to 180 degrees.`)
+      const code = context.borders.stateAt(date, point)
+      if (code === null) throw new PlaceAtSea(`No land at ${point.lat}, ${point.lon}.`)
+      const [state] = await statesOn(date, context, code)
+      if (!state)
+        throw new PlaceOutsideTheatre(`The place ${point.lat}, ${point.lon} lies outside the theatre of the atlas.`)
+      return state
+    },
+  }),
+)
