@@ -6,7 +6,7 @@ const config: CodegenConfig = {
   documents: ['../../packages/schema/src/**/*.graphql', 'src/**/*.graphql'],
   generates: {
     './generated/graphql.ts': {
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

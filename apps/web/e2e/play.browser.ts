@@ -30,7 +30,9 @@ describe('playing', () => {
       look()
     })
     await page.getByRole('button', { name: 'Play' }).click()
-    await page.waitForFunction(() => (document.querySelector('.now time')?.getAttribute('datetime') ?? '') > '1999-03-20')
+    await page.waitForFunction(
+      () => (document.querySelector('.now time')?.getAttribute('datetime') ?? '') > '1999-03-20',
+    )
     await page.getByRole('button', { name: 'Pause' }).click()
 
     const seen = await page.evaluate(() => (window as unknown as { seen: [string, string][] }).seen)
@@ -86,7 +88,9 @@ describe('playing', () => {
     await page.getByRole('button', { name: 'Countries' }).click()
     await page.getByRole('button', { name: /^Poland/ }).click()
     await page.getByRole('heading', { name: 'Poland' }).waitFor()
-    expect([...origins].filter((origin) => origin !== siteUrl && !origin.startsWith('data:') && origin !== 'null')).toEqual([])
+    expect(
+      [...origins].filter((origin) => origin !== siteUrl && !origin.startsWith('data:') && origin !== 'null'),
+    ).toEqual([])
     expect(problems).toEqual([])
     await page.context().close()
   })

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useHistory } from '../history/use-history.ts'
-import { isLanguage } from '../language/language.ts'
+import { languageOf } from '../language/language.ts'
 import { FailureMessage } from './FailureMessage.tsx'
 import { JunkNotice } from './JunkNotice.tsx'
 import { LoadedAtlas } from './LoadedAtlas.tsx'
@@ -11,7 +11,7 @@ import { LoadedAtlas } from './LoadedAtlas.tsx'
 export function Atlas({ release }: { release: string | null }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { history, failed, retry } = useHistory(release, isLanguage(locale) ? locale : 'en')
+  const { history, failed, retry } = useHistory(release, languageOf(locale))
 
   return (
     <main className="atlas">

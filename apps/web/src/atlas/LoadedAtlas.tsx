@@ -8,14 +8,14 @@ import { useCallback, useMemo } from 'react'
 import { changesOf } from '../history/changes.ts'
 import type { History } from '../history/history.ts'
 import { momentOn } from '../history/moment.ts'
+import { useDayText } from '../language/use-day-text.ts'
 import { Legend } from '../legend/Legend.tsx'
 import { useBorders } from '../map/use-borders.ts'
 import { PlacePanel } from '../place/PlacePanel.tsx'
-import { BasisField } from '../time/BasisField.tsx'
 import { Dock } from '../time/Dock.tsx'
 import { usePlayback } from '../time/use-playback.ts'
-import { useReducedMotion } from '../time/use-reduced-motion.ts'
 import type { Camera } from '../view/camera.ts'
+import { useMedia } from '../view/use-media.ts'
 import { viewParameters } from '../view/view.ts'
 import { FailureMessage } from './FailureMessage.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -27,6 +27,9 @@ import { useTranscript } from './use-transcript.ts'
 // Leaflet measures the page, which there is none of on the server.
 const AtlasMap = dynamic(() => import('../map/AtlasMap.tsx'), { ssr: false })
 
+/** Pixels that the panel covers on a wide screen, with its margin. */
+const panelWidth = 340
+
 /** Kilometres across below which the coarse borders would look coarse. */
 const fineBelow = 3000
 
@@ -35,7 +38,7 @@ export function LoadedAtlas({ history }: { history: History }) {
   const t = useTranslations()
   const [view, setView] = useQueryStates(viewParameters)
   const { basis } = view
-  const reducedMotion = useReducedMotion()
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
   const changes = useMemo(() => changesOf(history, basis), [history, basis])
   const track = useMemo(() => trackOf(changes, history.dataset.asOf, reducedMotion), [changes, history, reducedMotion])
@@ -43,15 +46,19 @@ export function LoadedAtlas({ history }: { history: History }) {
   useDayInAddress(playback, dispatch, view.date, history.dataset.asOf, setView)
 
   // Everything but the dock follows the stretch, not the day: between two changes nothing on the map differs.
-  const { from, to } = stretchAt(track.changes, playback.day)
+  const { from } = stretchAt(track.changes, playback.day)
   const day = from ?? track.from
   const moment = useMemo(() => momentOn(history, day, from, basis), [history, day, from, basis])
   const transcript = useTranscript(history)
   const membersText = useMembersText(moment, basis)
   const latest = useMemo(() => changes.filter((change) => change.day === from), [changes, from])
-  const caption = from
-    ? [...transcript(latest), t('caption.count', { count: moment.members })].join(' ')
-    : t('time.lastDay', { day: history.dataset.asOf })
+  const dayText = useDayText()
+  const count =
+    moment.members > 0
+      ? t('caption.count', { count: moment.members })
+      : moment.signatories > 0 && t('caption.signatories', { count: moment.signatories })
+  const told = [...transcript(latest), ...(count ? [count] : [])].join(' ')
+  const caption = from === playback.day || !from ? told : t('caption.since', { day: dayText(from), told })
 
   const wantsFine = (view.camera?.span ?? Number.POSITIVE_INFINITY) < fineBelow
   const { borders, failed, retry } = useBorders(wantsFine)
@@ -62,6 +69,7 @@ export function LoadedAtlas({ history }: { history: History }) {
   const close = useCallback(() => setView({ country: null, panel: null }), [setView])
   const move = useCallback((camera: Camera) => setView({ camera }), [setView])
   const goHome = useCallback(() => setView({ camera: null }), [setView])
+  const isNarrow = useMedia('(max-width: 640px)')
   const isOpen = view.panel !== null || view.country !== null
 
   return (
@@ -72,6 +80,7 @@ export function LoadedAtlas({ history }: { history: History }) {
           <AtlasMap
             borders={borders}
             camera={view.camera}
+            coveredRight={isOpen && !isNarrow ? panelWidth : 0}
             day={day}
             label={t('page.map')}
             moment={moment}
@@ -88,7 +97,13 @@ export function LoadedAtlas({ history }: { history: History }) {
           )
         )}
         {failed && !borders && <FailureMessage onRetry={retry} text={t('failure.borders')} />}
-        <Legend hasTerritory={hasTerritory} shown={shown} />
+        <Legend
+          basis={basis}
+          hasTerritory={hasTerritory}
+          isFolded={isNarrow}
+          onBasis={(basis) => setView({ basis })}
+          shown={shown}
+        />
         {isOpen && (
           <PlacePanel
             code={view.country}
@@ -112,14 +127,7 @@ export function LoadedAtlas({ history }: { history: History }) {
         }}
         playback={playback}
         track={track}
-      >
-        <BasisField basis={basis} onBasis={(basis) => setView({ basis })} />
-      </Dock>
-      {to === null && playback.day === track.to && (
-        <p className="visually-hidden" role="status">
-          {t('time.lastDay', { day: track.to })}
-        </p>
-      )}
+      />
     </>
   )
 }

@@ -66,12 +66,18 @@ function membershipChanges(
     ...(signature ? change(signed, isFounder ? 'signed' : 'protocolSigned', code, organization) : []),
     ...change(from, isFounder ? 'founded' : 'joined', code, organization),
     ...change(to, 'left', code, organization),
-    ...membership.phases.flatMap((phase) => [
+    // What else limits a part in the alliance is told by the membership of its command.
+    ...membership.phases.filter(isSuspension).flatMap((phase) => [
       ...change(phase.from.date, 'suspended', code, organization),
       // A phase that lasts to the end of the membership ends with it.
       ...(phase.to?.date === to ? [] : change(phase.to?.date, 'resumed', code, organization)),
     ]),
   ]
+}
+
+/** Whether a state takes no part at all during a phase. */
+export function isSuspension({ field, value }: Membership['phases'][number]): boolean {
+  return field === 'PARTICIPATION' && value === 'SUSPENDED'
 }
 
 function change(day: Day | null | undefined, kind: ChangeKind, code: string, organization?: string): Change[] {

@@ -1,5 +1,6 @@
 import { type Day, holdsOn } from '@natlas/timeline'
 import type { Basis } from '../view/view.ts'
+import { isSuspension } from './changes.ts'
 import { type Country, countriesOf, type History, type Membership, periodOf, type Territory } from './history.ts'
 import { membershipPeriod } from './membership-period.ts'
 import type { Status } from './status.ts'
@@ -77,7 +78,9 @@ function statusOn(memberships: readonly Membership[], day: Day, basis: Basis): S
   for (const organization of ['WTO', 'CSTO'] as const) {
     const membership = current(organization)
     if (!membership) continue
-    return membership.phases.some((it) => holdsOn(periodOf(it), day)) ? `${organization}_SUSPENDED` : organization
+    return membership.phases.some((it) => isSuspension(it) && holdsOn(periodOf(it), day))
+      ? `${organization}_SUSPENDED`
+      : organization
   }
   return 'NONE'
 }

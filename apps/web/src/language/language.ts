@@ -8,3 +8,14 @@ export type Language = (typeof languages)[number]
 export function isLanguage(text: string | null | undefined): text is Language {
   return languages.some((language) => language === text)
 }
+
+/** The locale in which a language writes days and lists: English as in Europe, `9 November 1989`. */
+export function localeOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
+/** The language of a locale. */
+export function languageOf(locale: string): Language {
+  const language = locale.slice(0, 2)
+  return isLanguage(language) ? language : 'en'
+}

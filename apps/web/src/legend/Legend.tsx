@@ -2,13 +2,27 @@
 
 import { useTranslations } from 'next-intl'
 import { type Status, statuses } from '../history/status.ts'
+import type { Basis } from '../view/view.ts'
+import { BasisField } from './BasisField.tsx'
 import './legend.css'
 
-/** What the colours mean: only those that are on the map that day. */
-export function Legend({ shown, hasTerritory }: { shown: ReadonlySet<Status>; hasTerritory: boolean }) {
+/** What the legend tells. */
+export interface LegendProps {
+  /** The colours that are on the map that day. */
+  readonly shown: ReadonlySet<Status>
+  readonly hasTerritory: boolean
+  readonly basis: Basis
+  readonly onBasis: (basis: Basis) => void
+  /** On a narrow screen it opens when asked. */
+  readonly isFolded: boolean
+}
+
+/** What the colours mean, only those of that day, and from when a state counts as a member. */
+export function Legend({ shown, hasTerritory, basis, onBasis, isFolded }: LegendProps) {
   const t = useTranslations('legend')
   return (
-    <section aria-label={t('title')} className="legend">
+    <details className="legend" key={String(isFolded)} open={!isFolded}>
+      <summary>{t('title')}</summary>
       <ul>
         {statuses
           .filter((status) => shown.has(status))
@@ -25,8 +39,11 @@ export function Legend({ shown, hasTerritory }: { shown: ReadonlySet<Status>; ha
           </li>
         )}
         <li className="perspective">{t('perspective')}</li>
+        <li>
+          <BasisField basis={basis} onBasis={onBasis} />
+        </li>
       </ul>
-    </section>
+    </details>
   )
 }
 

@@ -26,6 +26,8 @@ export interface AtlasMapProps {
   readonly day: Day
   readonly selected: string | null
   readonly camera: Camera | null
+  /** Pixels at the right that a panel covers. */
+  readonly coveredRight: number
   readonly onSelect: (code: string) => void
   readonly onMove: (camera: Camera) => void
   readonly onHome: () => void
@@ -33,7 +35,7 @@ export interface AtlasMapProps {
 
 /** The map of one moment: lands by status, the borders of the day, names. */
 export default function AtlasMap(props: AtlasMapProps) {
-  const { label, borders, moment, day, selected, camera, onSelect, onMove, onHome } = props
+  const { label, borders, moment, day, selected, camera, coveredRight, onSelect, onMove, onHome } = props
   const statusOf = (code: string): Status => moment.lands.get(code)?.status ?? 'ELSEWHERE'
 
   const states = useMemo(
@@ -47,7 +49,7 @@ export default function AtlasMap(props: AtlasMapProps) {
     () =>
       states.flatMap(({ code, geometry }) => {
         const land = moment.lands.get(code)
-        return land ? [{ code, name: land.name, geometry, isColoured: isColoured(land.status) }] : []
+        return land ? [{ code, name: land.name, geometry, status: land.status }] : []
       }),
     [states, moment],
   )
@@ -81,7 +83,7 @@ export default function AtlasMap(props: AtlasMapProps) {
       {gone.map(({ key, line }) => (
         <Line key={key} kind="gone" line={line} />
       ))}
-      <StateNames lands={lands} />
+      <StateNames coveredRight={coveredRight} lands={lands} />
       <ZoomButtons onHome={onHome} />
     </EqualAreaMap>
   )

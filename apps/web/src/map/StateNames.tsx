@@ -1,93 +1,131 @@
 'use client'
 
 import type { MultiPolygon } from 'geojson'
-import { bounds, type Map as LeafletMap, latLng, type Point } from 'leaflet'
+import { type Bounds, bounds, type Map as LeafletMap, latLng, type Point, point } from 'leaflet'
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { anchorIn } from './anchor.ts'
+import type { Status } from '../history/status.ts'
+import { type Anchor, anchorIn } from './anchor.ts'
 
 /** A name and the land that it belongs to. */
 export interface NamedLand {
   readonly code: string
   readonly name: string
   readonly geometry: MultiPolygon
-  /** The land has an alliance's colour, so that its name is written in white. */
-  readonly isColoured: boolean
+  /** What colour the name stands on. */
+  readonly status: Status
 }
 
 interface Placed {
   readonly code: string
-  readonly name: string
-  readonly isColoured: boolean
+  readonly status: Status
+  readonly lines: readonly string[]
   readonly x: number
   readonly y: number
   readonly size: number
 }
 
-const fontSizes = { least: 9, most: 15 } as const
+const fontSizes = { least: 8.5, most: 15 } as const
 /** Letters of Inter in small caps spacing, per pixel of font size. */
-const letterWidth = 0.68
+const letterWidth = 0.72
+const lineHeight = 1.15
 
-/** Names of states where they fit: inside their land, never over another name; the larger land first. */
-export function StateNames({ lands }: { lands: readonly NamedLand[] }) {
+/**
+ * Names of states where they fit: inside their land, never over another name; the larger land first.
+ * `coveredRight` are the pixels at the right that a panel covers.
+ */
+export function StateNames({ lands, coveredRight }: { lands: readonly NamedLand[]; coveredRight: number }) {
   const map = useMap()
   const [pane, setPane] = useState<HTMLElement | null>(null)
-  const [view, setView] = useState(() => viewOf(map))
 
   useEffect(() => {
     const made = map.getPane('names') ?? map.createPane('names')
     setPane(made)
   }, [map])
-  useMapEvents({ moveend: () => setView(viewOf(map)), resize: () => setView(viewOf(map)) })
+  const [view, setView] = useState(() => viewOf(map, coveredRight))
+  useEffect(() => setView(viewOf(map, coveredRight)), [map, coveredRight])
+  useMapEvents({
+    moveend: () => setView(viewOf(map, coveredRight)),
+    resize: () => setView(viewOf(map, coveredRight)),
+  })
 
   const placed = useMemo(() => place(view, lands), [view, lands])
   if (!pane) return null
   return createPortal(
-    placed.map(({ code, name, isColoured, x, y, size }) => (
+    placed.map(({ code, status, lines, x, y, size }) => (
       <span
         aria-hidden
         className="state-name"
-        {...(isColoured ? { 'data-coloured': '' } : {})}
+        data-status={status}
         key={code}
         style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)`, fontSize: size }}
       >
-        {name}
+        {lines.join('\n')}
       </span>
     )),
     pane,
   )
 }
 
-/** What the camera shows: the frame in which names may stand, and where a vertex falls in it, both in pixels. */
-function viewOf(map: LeafletMap) {
+/** What the camera shows: where names may stand, where a vertex falls, and the places found so far, all in pixels. */
+function viewOf(map: LeafletMap, coveredRight: number) {
   const corner = map.containerPointToLayerPoint([0, 0])
   return {
-    frame: bounds(corner.add([12, 56]), corner.add(map.getSize()).subtract([12, 8])),
+    frame: bounds(corner.add([12, 56]), corner.add(map.getSize()).subtract([12 + coveredRight, 8])),
     toPixel: (lon: number, lat: number): Point => map.latLngToLayerPoint(latLng(lat, lon)),
+    // Land that did not change keeps its place as long as the camera stands still.
+    anchors: new Map<MultiPolygon, Anchor | null>(),
   }
 }
 
-function place({ frame, toPixel }: ReturnType<typeof viewOf>, lands: readonly NamedLand[]): Placed[] {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = []
+function place({ frame, toPixel, anchors }: ReturnType<typeof viewOf>, lands: readonly NamedLand[]): Placed[] {
+  const taken: Bounds[] = []
   return lands
     .flatMap(({ geometry, ...land }) => {
-      const anchor = anchorIn(geometry, frame, toPixel)
+      const anchor = anchors.get(geometry) ?? anchorIn(geometry, frame, toPixel)
+      anchors.set(geometry, anchor)
       return anchor ? [{ ...land, anchor }] : []
     })
     .sort((a, b) => b.anchor.radius - a.anchor.radius)
-    .flatMap(({ anchor: { x, y, radius }, ...land }) => {
-      // A name may reach a little beyond the circle: land is mostly wider than it is high.
-      const fitting = (2.7 * radius) / (land.name.length * letterWidth)
-      if (fitting < fontSizes.least) return []
-      const size = Math.min(fitting, fontSizes.most)
-      const halfWidth = (land.name.length * letterWidth * size) / 2
-      const box = { left: x - halfWidth, right: x + halfWidth, top: y - size * 0.7, bottom: y + size * 0.7 }
-      const clashes = taken.some(
-        (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-      )
-      if (clashes) return []
+    .flatMap(({ anchor, ...land }) => {
+      const setting = settingOf(land.name, anchor)
+      if (!setting) return []
+      const { lines, size } = setting
+      const half = point(widthOf(lines) * size, lines.length * size * lineHeight).divideBy(2)
+      const centre = point(anchor.x, anchor.y)
+      const box = bounds(centre.subtract(half), centre.add(half))
+      if (taken.some((other) => other.overlaps(box))) return []
       taken.push(box)
-      return [{ ...land, x, y, size }]
+      return [{ ...land, lines, x: anchor.x, y: anchor.y, size }]
     })
+}
+
+/** In how many lines and how large a name fits at a place: the larger of one line and two; null when neither can be read. */
+function settingOf(name: string, { width, radius }: Anchor): { lines: readonly string[]; size: number } | null {
+  const settings = [[name], ...twoLines(name)].map((lines) => ({
+    lines,
+    size: Math.min(
+      width / widthOf(lines),
+      // A name is rarely higher than the circle is wide, and never larger than the largest.
+      (1.7 * radius) / (lines.length * lineHeight),
+      fontSizes.most,
+    ),
+  }))
+  const best = settings.reduce((one, other) => (other.size > one.size ? other : one))
+  return best.size < fontSizes.least ? null : best
+}
+
+/** A name of several words, broken where its two lines are most alike; none for a single word. */
+function twoLines(name: string): string[][] {
+  const words = name.split(' ')
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+  return breaks.sort((a, b) => widthOf(a) - widthOf(b)).slice(0, 1)
+}
+
+/** The width of the longest line, in font sizes. */
+function widthOf(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.length)) * letterWidth
 }

@@ -2,7 +2,7 @@
 
 import type { MultiPolygon } from 'geojson'
 import { type LatLng, type Polygon as LeafletPolygon, latLng } from 'leaflet'
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { Polygon } from 'react-leaflet'
 import type { Status } from '../history/status.ts'
 
@@ -39,7 +39,7 @@ export const StateShape = memo(function StateShape(props: StateShapeProps) {
   const { code, name, status, geometry, isTerritory, isNew, isSelected, onSelect } = props
   const shape = useRef<LeafletPolygon>(null)
 
-  useEffect(() => {
+  function dress() {
     const element = shape.current?.getElement() as SVGPathElement | undefined
     if (!element) return
     Object.assign(element.dataset, { code, status, name })
@@ -47,7 +47,10 @@ export const StateShape = memo(function StateShape(props: StateShapeProps) {
     element.toggleAttribute('data-new', isNew)
     element.toggleAttribute('data-selected', isSelected)
     titleOf(element).textContent = name
-  })
+  }
+  // Before the frame is painted, so that day and colour never differ; and once more when Leaflet has made the path.
+  useLayoutEffect(dress)
+  useEffect(dress)
 
   const known = status !== 'ELSEWHERE'
   return (
@@ -62,7 +65,7 @@ export const StateShape = memo(function StateShape(props: StateShapeProps) {
   )
 })
 
-function titleOf(element: SVGPathElement): SVGTitleElement {
+function titleOf(element: SVGPathElement): Element {
   const found = element.querySelector('title')
   if (found) return found
   return element.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'title'))

@@ -2,11 +2,14 @@ import type { MultiPolygon } from 'geojson'
 import { type Bounds, type Point, PolyUtil } from 'leaflet'
 import polylabel from 'polylabel'
 
-/** A place for a name: the centre of the largest circle within the land, and that circle's radius, in pixels. */
+/** A place for a name, in pixels. */
 export interface Anchor {
   readonly x: number
   readonly y: number
+  /** Radius of the largest circle within the land. */
   readonly radius: number
+  /** How far the land reaches to both sides of the place, over the height of a line. */
+  readonly width: number
 }
 
 /**
@@ -35,7 +38,23 @@ export function anchorIn(
   if (best.length === 0) return null
   // Two pixels are finer than any letter.
   const pole = polylabel([best.map(({ x, y }): [number, number] => [x, y])], 2)
-  return { x: pole[0], y: pole[1], radius: pole.distance }
+  return { y: pole[1], radius: pole.distance, ...reachOf(best, pole[0], pole[1], Math.min(pole.distance / 2, 7)) }
+}
+
+/** From where to where the land reaches around a point, over so much height above and below it: its middle and width. */
+function reachOf(ring: readonly Point[], x: number, y: number, half: number): { x: number; width: number } {
+  let left = Number.NEGATIVE_INFINITY
+  let right = Number.POSITIVE_INFINITY
+  for (const height of [y - half, y, y + half]) {
+    ring.forEach((a, index) => {
+      const b = ring[(index + 1) % ring.length] as Point
+      if (a.y > height === b.y > height) return
+      const crossing = a.x + ((height - a.y) / (b.y - a.y)) * (b.x - a.x)
+      if (crossing <= x) left = Math.max(left, crossing)
+      else right = Math.min(right, crossing)
+    })
+  }
+  return { x: (left + right) / 2, width: right - left }
 }
 
 /** The area of a ring in square pixels, by the shoelace formula. */

@@ -16,7 +16,7 @@ function planePoint(position: LatLng): readonly [number, number] {
 const rim = 2 * earthRadius
 
 /** Leaflet's reference system of the map: at zoom 0 the disc of the Earth is 256 pixels wide. */
-export const equalAreaCrs: CRS = Util.extend({}, CRS, {
+export const equalAreaCrs: CRS = Util.extend({}, CRS.Earth, {
   code: 'natlas:laea',
   projection: {
     // A new point each time: Leaflet moves the one that it is given.
@@ -28,7 +28,6 @@ export const equalAreaCrs: CRS = Util.extend({}, CRS, {
     bounds: { min: point(-rim, -rim), max: point(rim, rim) },
   },
   transformation: new Transformation(1 / (2 * rim), 0.5, -1 / (2 * rim), 0.5),
-  distance: CRS.Earth.distance,
   infinite: true,
 })
 

@@ -22,6 +22,8 @@ export function CountryFacts({ country, history, day, onSelect, onDay }: Country
   const dayText = useDayText()
   const existed = periodOf(country.existed)
   const capital = country.capitals.find((it) => holdsOn(periodOf(it), day))
+  // The alliance before its command, where both begin on one day.
+  const sorted = country.memberships.toSorted((a, b) => order(a).localeCompare(order(b)))
   const last = country.names.at(-1)?.name ?? country.code
 
   return (
@@ -58,7 +60,7 @@ export function CountryFacts({ country, history, day, onSelect, onDay }: Country
       {country.note && <p className="note">{country.note}</p>}
       <h3>{t('memberships')}</h3>
       {country.memberships.length === 0 && <p>{t('noMemberships')}</p>}
-      {country.memberships.map((membership) => (
+      {sorted.map((membership) => (
         <MembershipEntry day={day} history={history} key={membership.slug} membership={membership} />
       ))}
       <h3>{t('sources')}</h3>
@@ -89,6 +91,10 @@ function Relatives({
       </dd>
     </>
   )
+}
+
+function order({ from, organization }: Country['memberships'][number]): string {
+  return `${from.date} ${organization.code}`
 }
 
 /** The day of a state's life that is nearest to a day outside it: its first one. */

@@ -18,7 +18,7 @@ export function Sources({ citations, history }: { citations: readonly Citation[]
         if (!document) return null
         const reading = citation.readAs === 'EXCERPT' ? 'readExcerpt' : 'read'
         return (
-          <li key={`${citation.source.slug} ${citation.fragment ?? ''}`}>
+          <li key={`${citation.source.slug} ${citation.url ?? ''}`}>
             {citation.url ? (
               <a href={citation.url} rel="noreferrer" target="_blank">
                 {document.title}

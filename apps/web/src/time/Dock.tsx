@@ -2,7 +2,7 @@
 
 import { type Day, type Playback, type PlaybackAction, type Speed, type Track, yearOf } from '@natlas/timeline'
 import { useFormatter, useTranslations } from 'next-intl'
-import type { Dispatch, ReactNode } from 'react'
+import type { Dispatch } from 'react'
 import { Controls } from './Controls.tsx'
 import { DateField } from './DateField.tsx'
 import { TimeSlider } from './TimeSlider.tsx'
@@ -20,12 +20,10 @@ export interface DockProps {
   /** What changed last, in a sentence. */
   readonly caption: string
   readonly onSpeed: (speed: Speed) => void
-  /** Beside the date: what else bears on time. */
-  readonly children: ReactNode
 }
 
 /** Time and nothing else: the day, the controls, what changed, and the slider. */
-export function Dock({ playback, track, dispatch, changes, membersText, caption, onSpeed, children }: DockProps) {
+export function Dock({ playback, track, dispatch, changes, membersText, caption, onSpeed }: DockProps) {
   const t = useTranslations('time')
   const format = useFormatter()
   const { day, playing, speed } = playback
@@ -55,7 +53,6 @@ export function Dock({ playback, track, dispatch, changes, membersText, caption,
           {caption}
         </p>
         <div className="dock-fields">
-          {children}
           <DateField day={day} from={track.from} onDay={(to) => dispatch({ type: 'seek', day: to })} to={track.to} />
         </div>
       </div>
