@@ -8,6 +8,7 @@ import { keepWithin } from './keep-within.ts'
 import type { Level } from './levels.ts'
 import { coarseness } from './tolerance.ts'
 import { uncrossed } from './uncrossed.ts'
+import { upright } from './upright.ts'
 import { isVanished } from './vanished.ts'
 
 const EARTH_KM = 6371.0072
@@ -20,7 +21,7 @@ const LEAST = 4
 
 /**
  * Leaves out the vertices of bends that are too small for the level (Visvalingam and Whyatt's method), finer along
- * small states; puts back what vanished borders need to stay near the source, and what keeps lines from crossing.
+ * small states; puts back what vanished borders need to stay near the source, and what keeps rings upright and lines apart.
  */
 export function simplified(topology: AtomTopology, level: Level, owners: OwnerTable): AtomTopology {
   const caps = new Map(
@@ -41,7 +42,7 @@ export function simplified(topology: AtomTopology, level: Level, owners: OwnerTa
     const both = sides[i]
     return both && isVanished(both, owners) ? keepWithin(arc, drawn, level.vanishedKm) : drawn
   })
-  const drawn = uncrossed(weighed.arcs, weights, kept)
+  const drawn = uncrossed(weighed.arcs, weights, upright(weighed, weights, kept))
   const arcs = weighed.arcs.map((arc, i) => arc.map(([lon = 0, lat = 0], j) => [lon, lat, drawn[i]?.[j] ? 1 : 0]))
   return simplify({ ...weighed, arcs }, 1)
 }

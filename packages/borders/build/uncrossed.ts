@@ -1,4 +1,5 @@
 import { crossings, type Segment } from './crossings.ts'
+import { indices } from './indices.ts'
 
 /** Where a segment stands: in which arc, from which vertex to which. */
 interface Stretch {
@@ -38,8 +39,4 @@ function segmentsOf(points: readonly number[][], kept: readonly boolean[], arc: 
     const from = drawn[i] ?? 0
     return { a: points[from] ?? [], b: points[to] ?? [], origin: { arc, from, to } }
   })
-}
-
-function indices(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 }
