@@ -1,4 +1,5 @@
 import { decodeGlobalID } from '@pothos/plugin-relay'
+import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import { badInput } from './input/bad-input.ts'
 
 /** How the schema words and reads what the Relay conventions ask for: nodes by their global id, lists in pages. */
@@ -14,11 +15,9 @@ export const relay = {
   nodeQueryOptions: {
     description: 'The thing with this global id; null when there is none.',
     args: { id: { description: 'A global id, as the `id` of a thing gives it.' } },
+    resolve: findNode,
   },
-  nodesQueryOptions: {
-    description: 'The things with these global ids, in their order; null in place of one that there is not.',
-    args: { ids: { description: 'Global ids, as the `id` of a thing gives them.' } },
-  },
+  nodesQueryOptions: false,
   pageInfoTypeOptions: { description: 'Where a page lies in its list.' },
   hasNextPageFieldOptions: { description: 'Whether more follow after `endCursor`.' },
   hasPreviousPageFieldOptions: { description: 'Whether more lie before `startCursor`.' },
@@ -41,7 +40,24 @@ export const totalCount = {
   extensions: { pothosPrismaTotalCount: true },
 } as const
 
-function readGlobalID(text: string): { typename: string; id: string } {
+interface GlobalID {
+  readonly typename: string
+  readonly id: string
+}
+
+/** Finds a node, and null for an id whose type is no node, which the plugin takes for a fault of the schema. */
+function findNode(
+  _root: unknown,
+  { id }: { readonly id: GlobalID },
+  _context: unknown,
+  { schema }: GraphQLResolveInfo,
+  load: (id: GlobalID) => unknown,
+): unknown {
+  const type = schema.getType(id.typename)
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node') ? load(id) : null
+}
+
+function readGlobalID(text: string): GlobalID {
   try {
     return decodeGlobalID(text)
   } catch {

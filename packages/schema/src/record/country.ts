@@ -10,6 +10,7 @@ import { Existence } from './existence.ts'
 /** A state, present or former. */
 export const Country = builder.prismaNode('Country', {
   id: { field: 'code' },
+  nullable: true,
   fields: (t) => ({
     code: t.exposeString('code'),
     alpha2: t.exposeString('alpha2', { nullable: true }),

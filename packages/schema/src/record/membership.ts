@@ -6,6 +6,7 @@ import { HistoricalDate, historicalDate } from './historical-date.ts'
 /** A state in an organization for a time. */
 export const Membership = builder.prismaNode('Membership', {
   id: { field: 'slug' },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString('slug'),
     country: t.relation('country'),

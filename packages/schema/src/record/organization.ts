@@ -4,6 +4,7 @@ import { HistoricalDate, historicalDate } from './historical-date.ts'
 
 builder.prismaNode('Organization', {
   id: { field: 'code' },
+  nullable: true,
   fields: (t) => ({
     code: t.expose('code', { type: 'OrganizationCode' }),
     name: t.string({

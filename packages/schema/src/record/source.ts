@@ -18,6 +18,7 @@ const SourceKind = builder.enumType('SourceKind', {
 
 builder.prismaNode('Source', {
   id: { field: 'slug' },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString('slug'),
     title: t.exposeString('title'),

@@ -23,6 +23,7 @@ builder.prismaObject('Coverage', {
 /** What was drawn on its own but was no state. */
 export const SpecialTerritory = builder.prismaNode('SpecialTerritory', {
   id: { field: 'code' },
+  nullable: true,
   fields: (t) => ({
     code: t.exposeString('code'),
     name: t.string({
