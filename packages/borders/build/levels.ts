@@ -13,6 +13,6 @@ export interface Level {
 
 /** The two levels that the atlas serves. Borders of the past are its subject: they are fine at both. */
 export const levels: readonly Level[] = [
-  { file: 'coarse.topo.json', nearKm: 6, farKm: 35, vanishedKm: 0.9, quantization: 1e5 },
+  { file: 'coarse.topo.json', nearKm: 6, farKm: 35, vanishedKm: 0.85, quantization: 1e5 },
   { file: 'fine.topo.json', nearKm: 1.6, farKm: 15, vanishedKm: 0.3, quantization: 1e6 },
 ]
