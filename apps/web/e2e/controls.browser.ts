@@ -69,7 +69,7 @@ describe('time', () => {
     await untilDrawn(page)
     const slider = page.getByRole('slider', { name: 'Day' })
     expect(await slider.getAttribute('aria-valuetext')).toBe('2 October 1990: 16 members')
-    expect(await statusOf(page, 'DDR')).toBe('NONE')
+    expect(await statusOf(page, 'DDR')).toBe('WTO')
     await slider.focus()
     await slider.press('ArrowRight')
     expect(await shownDay()).toBe('1990-10-03')
