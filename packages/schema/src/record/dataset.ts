@@ -40,7 +40,7 @@ const Dataset = builder.prismaObject('Dataset', {
     licence: t.exposeString('licence'),
     release: t.string({
       description:
-        'Version and the first 8 digits of `sha256`: the name of exactly these records, as downloads under `/data/v/` have it.',
+        'The name of exactly these records as this service tells them, version and 8 digits: downloads under `/data/v/` have it.',
       resolve: releaseOf,
     }),
     counts: t.field({ type: DatasetCounts, description: 'How many records it has.', resolve: () => ({}) }),

@@ -1,6 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { Dataset } from '@natlas/db'
+import { historyOperation } from '../history.ts'
 
-/** The name of exactly these records, as in `0.1.0-3fa9c2d1`: what is kept under it never changes. */
-export function releaseOf({ version, sha256 }: Pick<Dataset, 'version' | 'sha256'>): string {
-  return `${version}-${sha256.slice(0, 8)}`
+/**
+ * The name of exactly these records as exactly this code tells them, as in `0.1.0-3fa9c2d1`: what is kept under it never changes.
+ * Were it of the records alone, a browser would show a new page the history in the form of an old one.
+ */
+export function releaseOf({ version, projection }: Pick<Dataset, 'version' | 'projection'>): string {
+  const digest = createHash('sha256').update(projection).update(historyOperation).digest('hex')
+  return `${version}-${digest.slice(0, 8)}`
 }

@@ -1,0 +1,45 @@
+import { createContext, type Services, schema } from '@natlas/schema'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { openCors } from './open-cors.ts'
+import { problemResponse } from './problem.ts'
+import { borders } from './route/borders.ts'
+import { graphiql } from './route/graphiql.ts'
+import { health } from './route/health.ts'
+import { history } from './route/history.ts'
+import type { Route } from './route/route.ts'
+
+/** The whole service as one handler: a listener for `node:http`, and `fetch` for a request in this process. */
+export type Api = ReturnType<typeof createApi>
+
+/** Makes the service over an open database and the borders. */
+export function createApi(services: Services) {
+  return createYoga({
+    schema,
+    context: () => createContext(services),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/healthz/graphql',
+    graphiql: false,
+    landingPage: false,
+    // Whoever develops reads the log: what the service sends is the same everywhere.
+    maskedErrors: { isDev: false },
+    cors: false,
+    logging: 'warn',
+    plugins: [openCors(), routes([graphiql(), health, history(), borders()], services)],
+  })
+}
+
+/** Answers what is no GraphQL, so that it shares the listener and the CORS headers with it. */
+function routes(all: readonly Route[], services: Services): Plugin {
+  return {
+    async onRequest({ request, url, endResponse }) {
+      const read = request.method === 'GET' || request.method === 'HEAD'
+      for (const route of read ? all : []) {
+        const response = await route(request, url, services)
+        if (response) return endResponse(response)
+      }
+      if (url.pathname === '/graphql') return
+      const message = `${request.method} ${url.pathname} is nothing here; see /graphql, /data/borders/<date>.geojson, /healthz, /readyz.`
+      endResponse(problemResponse(404, { code: 'NOT_FOUND', message }))
+    },
+  }
+}

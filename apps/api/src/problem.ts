@@ -1,0 +1,34 @@
+import type { GraphQLError } from 'graphql'
+
+/** What went wrong with a download, in the words of the API's own errors. */
+export interface Problem {
+  /** Stable name, as in `extensions.code` of a GraphQL error. */
+  readonly code: string
+  /** What is wrong and what would be right, in English. */
+  readonly message: string
+  /** The part of the address that is wrong. */
+  readonly argument?: string
+}
+
+/** A problem as an answer: `{"error": {code, argument, message}}`. */
+export function problemResponse(status: number, { code, argument, message }: Problem): Response {
+  return Response.json(
+    { error: { code, ...(argument ? { argument } : {}), message } },
+    { status, headers: { 'cache-control': 'no-store' } },
+  )
+}
+
+/** The answer to an operation that failed; only the caller's own errors are told, the others are logged. */
+export function failureResponse([error]: readonly GraphQLError[]): Response {
+  const { code, argument } = error?.extensions ?? {}
+  if (error && code === 'BAD_USER_INPUT') {
+    return problemResponse(400, {
+      code,
+      message: error.message,
+      ...(typeof argument === 'string' ? { argument } : {}),
+    })
+  }
+  if (error && code === 'NOT_READY') return problemResponse(503, { code, message: error.message })
+  console.error(error?.originalError ?? error)
+  return problemResponse(500, { code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error.' })
+}

@@ -1,0 +1,47 @@
+import { historyOperation, releaseOf, type Services } from '@natlas/schema'
+import { parse } from 'graphql'
+import { ask } from '../ask.ts'
+import { failureResponse, problemResponse } from '../problem.ts'
+import { shelf } from '../shelf.ts'
+import { type StoredText, storeText, textResponse } from '../stored-text.ts'
+import type { Route } from './route.ts'
+
+const document = parse(historyOperation)
+const languages = ['en', 'de', 'pl', 'ru', 'uk']
+const shape = /^\/data\/v\/([^/]+)\/history\.([^/]+)\.json$/
+
+/**
+ * `/data/v/<release>/history.<language>.json`: everything that the map needs, as the operation `History` gives it. What stands
+ * under a release never changes; of another one than the dataset's own nothing is known here.
+ */
+export function history(): Route {
+  const kept = shelf<StoredText | Response>(2 * languages.length)
+
+  return (request, { pathname }, services) => {
+    const [, release, language] = shape.exec(pathname) ?? []
+    return release && language ? answer(request, decodeURIComponent(release), language, services) : undefined
+  }
+
+  async function answer(request: Request, release: string, language: string, services: Services): Promise<Response> {
+    const [dataset] = await services.prisma.dataset.findMany()
+    const current = dataset && releaseOf(dataset)
+    if (release !== current)
+      return notFound('release', `There is no release "${release}"; the dataset here is ${current}.`)
+    if (!languages.includes(language)) {
+      return notFound('language', `There is no language "${language}"; take one of ${languages.join(', ')}.`)
+    }
+    const stored = await kept(`${release} ${language}`, () => make(language, services))
+    if (stored instanceof Response) return stored.clone()
+    return textResponse(request, stored, 'public, max-age=31536000, immutable')
+  }
+}
+
+async function make(language: string, services: Services): Promise<StoredText | Response> {
+  const result = await ask(document, { language: language.toUpperCase() }, services)
+  if (result.errors) return failureResponse(result.errors)
+  return storeText('application/json; charset=utf-8', JSON.stringify(result))
+}
+
+function notFound(argument: string, message: string): Response {
+  return problemResponse(404, { code: 'NOT_FOUND', argument, message })
+}
