@@ -23,8 +23,10 @@ export function Atlas({ release }: { release: string | null }) {
       ) : (
         <div className="stage">
           <header className="top">
-            <h1>{t('page.title')}</h1>
-            <p className="tagline">{t('page.tagline')}</p>
+            <div className="brand">
+              <h1>{t('page.title')}</h1>
+              <p className="tagline">{t('page.tagline')}</p>
+            </div>
           </header>
           {!failed && (
             <p className="message" role="status">

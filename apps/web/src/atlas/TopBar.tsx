@@ -7,8 +7,10 @@ export function TopBar({ isPanelOpen, onPanel }: { isPanelOpen: boolean; onPanel
   const t = useTranslations('page')
   return (
     <header className="top">
-      <h1>{t('title')}</h1>
-      <p className="tagline">{t('tagline')}</p>
+      <div className="brand">
+        <h1>{t('title')}</h1>
+        <p className="tagline">{t('tagline')}</p>
+      </div>
       <div>
         <button aria-pressed={isPanelOpen} onClick={onPanel} type="button">
           {t('countries')}

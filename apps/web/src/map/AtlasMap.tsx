@@ -9,7 +9,7 @@ import type { Camera } from '../view/camera.ts'
 import { CameraSync } from './CameraSync.tsx'
 import { EqualAreaMap } from './EqualAreaMap.tsx'
 import { graticule } from './graticule.ts'
-import { Line } from './Line.tsx'
+import { Line, type LineKind } from './Line.tsx'
 import { Patterns } from './Patterns.tsx'
 import { StateNames } from './StateNames.tsx'
 import { StateShape } from './StateShape.tsx'
@@ -33,6 +33,14 @@ export interface AtlasMapProps {
   readonly onHome: () => void
 }
 
+/** States whose border the atlas draws dashed, since many states do not recognise them; see the note in their record. */
+const partlyRecognised: readonly string[] = ['XKX']
+
+function kindOfBorder(owners: readonly string[], statusOf: (code: string) => Status): LineKind {
+  if (owners.some((code) => partlyRecognised.includes(code))) return 'border-dashed'
+  return owners.every((code) => isColoured(statusOf(code))) ? 'border' : 'border-plain'
+}
+
 /** The map of one moment: lands by status, the borders of the day, names. */
 export default function AtlasMap(props: AtlasMapProps) {
   const { label, borders, moment, day, selected, camera, coveredRight, onSelect, onMove, onHome } = props
@@ -47,11 +55,13 @@ export default function AtlasMap(props: AtlasMapProps) {
   const gone = useGoneBorders(lines)
   const lands = useMemo(
     () =>
-      states.flatMap(({ code, geometry }) => {
+      states.flatMap(({ code, atoms, geometry }) => {
         const land = moment.lands.get(code)
-        return land ? [{ code, name: land.name, geometry, status: land.status }] : []
+        // A name stands on the mainland where that is an atom of its own: not on Algeria, not on Greenland.
+        const home = atoms.includes(code) ? borders.geometry([code]) : geometry
+        return land ? [{ code, name: land.name, geometry: home, status: land.status }] : []
       }),
-    [states, moment],
+    [borders, states, moment],
   )
 
   return (
@@ -74,11 +84,7 @@ export default function AtlasMap(props: AtlasMapProps) {
       ))}
       <Line kind="coast" line={borders.coastLines()} />
       {lines.map(({ owners, line }) => (
-        <Line
-          key={owners.join()}
-          kind={owners.every((code) => isColoured(statusOf(code))) ? 'border' : 'border-plain'}
-          line={line}
-        />
+        <Line key={owners.join()} kind={kindOfBorder(owners, statusOf)} line={line} />
       ))}
       {gone.map(({ key, line }) => (
         <Line key={key} kind="gone" line={line} />

@@ -5,11 +5,16 @@ import { type LatLng, type Polyline as LeafletPolyline, latLng } from 'leaflet'
 import { memo, useEffect, useRef } from 'react'
 import { Polyline } from 'react-leaflet'
 
-/** A line of the map whose looks follow from its kind. */
+/**
+ * What a line is, from which its looks follow: `border` between two colours, `border-plain` beside uncoloured land,
+ * `border-dashed` around a state that many do not recognise; `gone` fades.
+ */
+export type LineKind = 'coast' | 'graticule' | 'border' | 'border-plain' | 'border-dashed' | 'gone'
+
+/** A line of the map. */
 export interface LineProps {
   readonly line: MultiLineString
-  /** `coast`, `graticule`, `border` between two colours or `border-plain` between uncoloured lands; `gone` fades. */
-  readonly kind: 'coast' | 'graticule' | 'border' | 'border-plain' | 'gone'
+  readonly kind: LineKind
 }
 
 const positions = new WeakMap<MultiLineString, LatLng[][]>()
