@@ -1,9 +1,12 @@
+import { needPort } from './ports.mjs'
 import { prepare } from './prepare.mjs'
 import { startApi, startWebDevelopment } from './service.mjs'
 
 const port = process.env.PORT ?? '3000'
 const apiPort = process.env.API_PORT ?? '4000'
 
+await needPort(port, 'PORT')
+await needPort(apiPort, 'API_PORT')
 await prepare('install', 'generate')
 const services = [startApi({ API_PORT: apiPort }), startWebDevelopment(port, { API_PORT: apiPort })]
 const stop = () => {

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } fr
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { freePort } from './free-port.mjs'
+import { freePort } from './ports.mjs'
 
 /**
  * Starts a PostgreSQL server of its own for tests, on loopback, in a folder that goes when it stops: the one that is

@@ -1,4 +1,4 @@
-import { freePort } from './free-port.mjs'
+import { freePort } from './ports.mjs'
 import { startApi, startWeb, untilReady } from './service.mjs'
 
 /** Starts the built site on free ports, over an embedded database in a folder of its own. Gives both addresses and `stop`. */

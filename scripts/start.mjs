@@ -1,3 +1,4 @@
+import { needPort } from './ports.mjs'
 import { prepare } from './prepare.mjs'
 import { startApi, startWeb, untilReady } from './service.mjs'
 
@@ -17,6 +18,8 @@ process.on('SIGINT', () => stop(0))
 process.on('SIGTERM', () => stop(0))
 
 try {
+  await needPort(port, 'PORT')
+  await needPort(apiPort, 'API_PORT')
   await prepare('install', 'generate', 'build')
   process.stdout.write('Starting the services …\n')
   const api = startApi({ API_PORT: apiPort })
