@@ -1,8 +1,10 @@
 'use client'
 
-import { type Day, holdsOn, type Period } from '@natlas/timeline'
+import { addDays, type Day, holdsOn, type Period } from '@natlas/timeline'
 import { useTranslations } from 'next-intl'
-import { type Country, type History, periodOf } from '../history/history.ts'
+import { type Country, countriesOf, type History, periodOf } from '../history/history.ts'
+import { nameOn } from '../history/moment.ts'
+import { useDateText } from '../language/use-date-text.ts'
 import { useDayText } from '../language/use-day-text.ts'
 import { MembershipEntry } from './MembershipEntry.tsx'
 import { Sources } from './Sources.tsx'
@@ -20,10 +22,19 @@ export interface CountryFactsProps {
 export function CountryFacts({ country, history, day, onSelect, onDay }: CountryFactsProps) {
   const t = useTranslations('place')
   const dayText = useDayText()
+  const dateText = useDateText()
   const existed = periodOf(country.existed)
   const capital = country.capitals.find((it) => holdsOn(periodOf(it), day))
   // The alliance before its command, where both begin on one day.
   const sorted = country.memberships.toSorted((a, b) => order(a).localeCompare(order(b)))
+  const begins = country.existed.from ? dateText(country.existed.from) : t('before')
+  const relative = (code: string, met: Day | null): Relative => {
+    const other = countriesOf(history).find((it) => it.code === code)
+    return { code, name: other && met ? nameOn(other, met) : code }
+  }
+  // A predecessor by its last name before this state began, a successor by its first.
+  const predecessors = country.predecessors.map(({ code }) => relative(code, existed.from && addDays(existed.from, -1)))
+  const successors = country.successors.map(({ code }) => relative(code, existed.to))
   const last = country.names.at(-1)?.name ?? country.code
 
   return (
@@ -48,14 +59,11 @@ export function CountryFacts({ country, history, day, onSelect, onDay }: Country
         <dt>{t('existed')}</dt>
         <dd>
           {country.existed.to
-            ? t('fromTo', {
-                from: existed.from ? dayText(existed.from) : t('before'),
-                to: dayText(country.existed.to.date),
-              })
-            : t('since', { from: existed.from ? dayText(existed.from) : t('before') })}
+            ? t('fromTo', { from: begins, to: dateText(country.existed.to) })
+            : t('since', { from: begins })}
         </dd>
-        <Relatives codes={country.predecessors} label={t('predecessors')} onSelect={onSelect} />
-        <Relatives codes={country.successors} label={t('successors')} onSelect={onSelect} />
+        <Relatives label={t('predecessors')} onSelect={onSelect} relatives={predecessors} />
+        <Relatives label={t('successors')} onSelect={onSelect} relatives={successors} />
       </dl>
       {country.note && <p className="note">{country.note}</p>}
       <h3>{t('memberships')}</h3>
@@ -69,21 +77,20 @@ export function CountryFacts({ country, history, day, onSelect, onDay }: Country
   )
 }
 
-function Relatives({
-  codes,
-  label,
-  onSelect,
-}: {
-  codes: Country['predecessors']
-  label: string
-  onSelect: (code: string) => void
-}) {
-  if (codes.length === 0) return null
+/** Another state, by the name that it had when the two met. */
+interface Relative {
+  readonly code: string
+  readonly name: string
+}
+
+function Relatives(props: { relatives: readonly Relative[]; label: string; onSelect: (code: string) => void }) {
+  const { relatives, label, onSelect } = props
+  if (relatives.length === 0) return null
   return (
     <>
       <dt>{label}</dt>
       <dd className="relatives">
-        {codes.map(({ code, name }) => (
+        {relatives.map(({ code, name }) => (
           <button className="plain" key={code} onClick={() => onSelect(code)} type="button">
             {name}
           </button>
@@ -97,7 +104,8 @@ function order({ from, organization }: Country['memberships'][number]): string {
   return `${from.date} ${organization.code}`
 }
 
-/** The day of a state's life that is nearest to a day outside it: its first one. */
-function nearestDay({ from }: Period, day: Day): Day {
+/** The day of a state's life that is nearest to a day outside it: its last one after its end, else its first. */
+function nearestDay({ from, to }: Period, day: Day): Day {
+  if (to !== null && to <= day) return addDays(to, -1)
   return from ?? day
 }

@@ -3,13 +3,13 @@
 import { type Day, holdsOn } from '@natlas/timeline'
 import { useTranslations } from 'next-intl'
 import { type History, type Membership, periodOf } from '../history/history.ts'
-import { useDayText } from '../language/use-day-text.ts'
+import { useDateText } from '../language/use-date-text.ts'
 import { Sources } from './Sources.tsx'
 
 /** One membership: from when to when, by which steps, and on what evidence. */
 export function MembershipEntry({ membership, history, day }: { membership: Membership; history: History; day: Day }) {
   const t = useTranslations('place')
-  const dayText = useDayText()
+  const dateText = useDateText()
   const { from, to, accession, phases, note, organization, sources } = membership
   const name = history.organizations.find((it) => it.code === organization.code)?.shortName ?? organization.code
   const steps = [
@@ -27,9 +27,7 @@ export function MembershipEntry({ membership, history, day }: { membership: Memb
         {isNow && <span className="visually-hidden"> {t('onDay')}</span>}
       </p>
       <p className="dates">
-        {to
-          ? t('fromTo', { from: dayText(from.date), to: dayText(to.date) })
-          : t('since', { from: dayText(from.date) })}
+        {to ? t('fromTo', { from: dateText(from), to: dateText(to) }) : t('since', { from: dateText(from) })}
       </p>
       {steps.some(([, date]) => date) && (
         <dl className="facts">
@@ -38,7 +36,7 @@ export function MembershipEntry({ membership, history, day }: { membership: Memb
               date && (
                 <div className="fact" key={label}>
                   <dt>{label}</dt>
-                  <dd>{dayText(date.date)}</dd>
+                  <dd>{dateText(date)}</dd>
                 </div>
               ),
           )}
@@ -49,8 +47,8 @@ export function MembershipEntry({ membership, history, day }: { membership: Memb
           <p>
             {phase.value === 'SUSPENDED' ? t('suspended') : t('limited')},{' '}
             {phase.to
-              ? t('fromTo', { from: phase.from.edtf, to: phase.to.edtf })
-              : t('since', { from: phase.from.edtf })}
+              ? t('fromTo', { from: dateText(phase.from), to: dateText(phase.to) })
+              : t('since', { from: dateText(phase.from) })}
           </p>
           {phase.note && <p>{phase.note}</p>}
           <Sources citations={phase.sources} history={history} />

@@ -1,22 +1,22 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type History, periodOf, type Territory } from '../history/history.ts'
-import { useDayText } from '../language/use-day-text.ts'
+import type { History, Territory } from '../history/history.ts'
+import { useDateText } from '../language/use-date-text.ts'
 import { Sources } from './Sources.tsx'
 
 /** What the atlas knows of a territory that was no state. */
 export function TerritoryFacts({ territory, history }: { territory: Territory; history: History }) {
   const t = useTranslations('place')
-  const dayText = useDayText()
-  const { from, to } = periodOf(territory)
+  const dateText = useDateText()
+  const { from, to } = territory
   return (
     <>
       <dl className="facts">
         <dt>{t('code')}</dt>
         <dd>{territory.code}</dd>
         <dt>{t('existed')}</dt>
-        <dd>{t('fromTo', { from: from ? dayText(from) : t('before'), to: to ? dayText(to) : '' })}</dd>
+        <dd>{t('fromTo', { from: from ? dateText(from) : t('before'), to: to ? dateText(to) : '' })}</dd>
       </dl>
       {territory.note && <p className="note">{territory.note}</p>}
       <h3>{t('sources')}</h3>
