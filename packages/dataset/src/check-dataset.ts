@@ -1,5 +1,6 @@
 import { accessionOrder } from './checks/accession-order.ts'
 import type { Check } from './checks/check.ts'
+import { deployments } from './checks/deployments.ts'
 import { duplicateCodes } from './checks/duplicate-codes.ts'
 import { existence } from './checks/existence.ts'
 import { overlaps } from './checks/overlaps.ts'
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   existence,
   accessionOrder,
   ownerTable,
+  deployments,
   sources,
 ]
 

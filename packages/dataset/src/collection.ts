@@ -1,19 +1,25 @@
 import type { z } from 'zod'
 import { countryRecord } from './record/country.ts'
+import { deploymentRecord } from './record/deployment.ts'
+import { layerRecord } from './record/layer.ts'
 import { membershipRecord } from './record/membership.ts'
 import { organizationRecord } from './record/organization.ts'
 import { sourceRecord } from './record/source.ts'
 import { specialTerritoryRecord } from './record/special-territory.ts'
 import { territoryRecord } from './record/territory.ts'
+import { weaponSystemRecord } from './record/weapon-system.ts'
 
 /** The folders of records: the name in a dataset, the folder on disk, the form of each file in it. */
 export const collections = {
   countries: { folder: 'countries', schema: countryRecord },
+  deployments: { folder: 'deployments', schema: deploymentRecord },
+  layers: { folder: 'layers', schema: layerRecord },
   memberships: { folder: 'memberships', schema: membershipRecord },
   organizations: { folder: 'organizations', schema: organizationRecord },
   sources: { folder: 'sources', schema: sourceRecord },
   specialTerritories: { folder: 'special-territories', schema: specialTerritoryRecord },
   territory: { folder: 'territory', schema: territoryRecord },
+  weaponSystems: { folder: 'weapon-systems', schema: weaponSystemRecord },
 } as const
 
 /** The name of a folder of records in a dataset. */

@@ -4,8 +4,10 @@ import { type Check, faultAt } from './check.ts'
 type Dated = { from?: HistoricalDate | null | undefined; to?: HistoricalDate | null | undefined }
 
 /** What ends has begun before. */
-export const periods: Check = ({ countries, specialTerritories, organizations, memberships }) => [
-  ...[...countries, ...specialTerritories, ...organizations].flatMap((record) => ends(record, '', record)),
+export const periods: Check = ({ countries, deployments, specialTerritories, organizations, memberships }) => [
+  ...[...countries, ...deployments, ...specialTerritories, ...organizations].flatMap((record) =>
+    ends(record, '', record),
+  ),
   ...memberships.flatMap((record) => [
     ...ends(record, '', record),
     ...(record.phases ?? []).flatMap((phase, index) => ends(record, `phases.${index}.`, phase)),

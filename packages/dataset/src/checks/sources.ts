@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { type CollectionName, collections } from '../collection.ts'
 import type { Dataset } from '../dataset.ts'
 import type { citation } from '../record/citation.ts'
 import { type Check, faultAt } from './check.ts'
 
-type Cited = { file: string; slug: string; field: string; citations: readonly z.output<typeof citation>[] }
+type Located = { file: string; slug: string }
+type Cited = Located & { field: string; citations: readonly z.output<typeof citation>[] }
 
 /** What is said of a source that supports nothing. */
 export const UNCITED = 'no record cites it'
@@ -49,29 +51,18 @@ export const sources: Check = (dataset) => {
 
 /** Every list of citations in the records, with where it stands. */
 export function citedIn(dataset: Dataset): Cited[] {
-  const { countries, memberships, organizations, specialTerritories, territory, unchangedTerritory } = dataset
-  const whole = [...countries, ...memberships, ...organizations, ...specialTerritories, ...territory]
-  return [
-    ...whole.map((it) => ({ file: it.file, slug: it.slug, field: 'citations', citations: it.citations })),
-    ...memberships.flatMap((it) =>
-      (it.phases ?? []).map((phase, index) => ({
-        ...it,
-        field: `phases.${index}.citations`,
-        citations: phase.citations,
-      })),
-    ),
-    ...territory.flatMap((it) =>
-      it.owners.map((owner, index) => ({
-        ...it,
-        field: `owners.${index}.citations`,
-        citations: owner.citations ?? [],
-      })),
-    ),
-    {
-      file: 'territory/unchanged.yaml',
-      slug: 'unchanged',
-      field: 'citations',
-      citations: unchangedTerritory.citations,
-    },
-  ]
+  const unchanged = { ...dataset.unchangedTerritory, file: 'territory/unchanged.yaml', slug: 'unchanged' }
+  const records = (Object.keys(collections) as CollectionName[]).flatMap((name): Located[] => [...dataset[name]])
+  return [...records, unchanged].flatMap((record) =>
+    listsIn(record, '').map(([field, citations]) => ({ file: record.file, slug: record.slug, field, citations })),
+  )
+}
+
+/** Every property named `citations` at any depth of a record, with its path. */
+function listsIn(value: unknown, path: string): [path: string, citations: Cited['citations']][] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = path ? `${path}.${key}` : key
+    return key === 'citations' ? [[at, inner] as [string, Cited['citations']]] : listsIn(inner, at)
+  })
 }

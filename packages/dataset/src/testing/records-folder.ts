@@ -64,6 +64,35 @@ phases:
         fragment: took no further part
         readAs: EXCERPT
 ${cited}`,
+  'layers/garrisons.yaml': `name: ${name('Garrisons')}
+description: { en: Forces of one state in another. }
+colour: '#3b78ab'
+icon: CIRCLE
+isOnAtFirst: true
+order: 1
+${cited}`,
+  'deployments/oldtown-garrison.yaml': `name: { en: Garrison of Oldtown }
+layers: [garrisons]
+kind: GROUND_FORCE
+status: ACTUAL
+host: OLD
+operators:
+  - country: NEW
+place: { name: { en: Oldtown }, lat: 52, lon: 13, precision: TOWN }
+from: 1950
+to: 1960
+strengths:
+  - measure: TROOPS
+    min: 800
+    max: 1000
+    basis: { en: garrison only }
+    asOf: 1955
+    publishedOn: null
+    citations:
+      - source: atlas
+        accessed: null
+description: { en: A garrison. }
+${cited}`,
   'territory/old-new.yaml': `atom: OLD-NEW
 owners:
   - owner: OLD
