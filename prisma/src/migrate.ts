@@ -1,6 +1,6 @@
 import { migrationChecksums, readMigrations } from './migration-list.ts'
 import { openSchemaEngine } from './schema-engine.ts'
-import type { Session } from './session.ts'
+import { type Session, withScripts } from './session.ts'
 
 /** Any number that the house uses for nothing else: whoever migrates or seeds holds this lock of the database. */
 export const advisoryLock = 1_949_0404
@@ -11,19 +11,28 @@ export const advisoryLock = 1_949_0404
  */
 export async function migrate(session: Session): Promise<string[]> {
   if (await isMigrated(session)) return []
-  await session.run('BEGIN')
+  // When a script fails, the engine only reports what happens as it tries to write that down.
+  let failure: unknown
+  const run = (script: string) =>
+    session.run(script).catch((error: unknown) => {
+      failure ??= error
+      throw error
+    })
+  const engine = await openSchemaEngine(withScripts(session.adapters, run))
   try {
-    await session.run(`SELECT pg_advisory_xact_lock(${advisoryLock})`)
-    const engine = await openSchemaEngine(session.adapters)
+    await run('BEGIN')
+    await run(`SELECT pg_advisory_xact_lock(${advisoryLock})`)
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: readMigrations(),
       filters: { externalTables: [], externalEnums: [] },
     })
-    await session.run('COMMIT')
+    await run('COMMIT')
     return appliedMigrationNames
   } catch (error) {
     await session.run('ROLLBACK').catch(() => undefined)
-    throw error
+    throw failure ?? error
+  } finally {
+    engine.free()
   }
 }
 

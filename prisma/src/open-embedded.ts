@@ -46,7 +46,7 @@ async function start(folder: string, say: OpenOptions['say']): Promise<PGlite> {
     if (!existsSync(data)) throw error
     const aside = `${data}.unusable-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
     renameSync(data, aside)
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = Object(error).message ?? String(error)
     say?.(
       `The database in ${data} cannot be used (${reason}); it was moved to ${aside} and is made anew from the records.`,
     )
@@ -74,7 +74,7 @@ export function embeddedSession(pglite: PGlite): Session {
     return withScripts(new PrismaPGlite(shadow), (script) => shadow.exec(script)).connect()
   }
   return {
-    adapters: withScripts(adapters, (script) => pglite.exec(script)),
+    adapters,
     run: (script) => pglite.exec(script),
     query: async <Row extends object>(sql: string) => (await pglite.query<Row>(sql)).rows,
     end: async () => undefined,

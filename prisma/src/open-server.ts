@@ -3,7 +3,7 @@ import pg from 'pg'
 import { createClient } from './client.ts'
 import type { Database, OpenOptions } from './database.ts'
 import { migrate } from './migrate.ts'
-import { type Session, withScripts } from './session.ts'
+import type { Session } from './session.ts'
 
 /**
  * Connects to a database on a PostgreSQL server (14 or later) and migrates it. Throws an error that names the
@@ -15,7 +15,7 @@ export async function openServer(url: string, { onQuery }: OpenOptions): Promise
   try {
     await migrate(session)
   } catch (cause) {
-    const reason = cause instanceof Error && cause.message ? cause.message : String(cause)
+    const reason = Object(cause).message || String(cause)
     throw new Error(
       `${name} cannot be used: ${reason}. Check DATABASE_URL; if the database holds tables of an older Natlas, drop it and create it empty: the records fill it again.`,
       { cause },
@@ -32,7 +32,7 @@ export function serverSession(url: string): Session {
   // A transaction spans calls, so the one connection must neither be shared nor be closed for being idle.
   const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 })
   return {
-    adapters: withScripts(new PrismaPg(pool), (script) => pool.query(script)),
+    adapters: new PrismaPg(pool),
     run: (script) => pool.query(script),
     query: async <Row extends object>(sql: string) => (await pool.query<Row>(sql)).rows,
     end: () => pool.end(),

@@ -8,3 +8,5 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
+// The schema engine leaves a timer behind that would keep the process for another ten seconds.
+process.exit()

@@ -1,16 +1,16 @@
-import type { Dataset } from '@natlas/dataset'
 import type { Prisma } from '../../generated/client/client.ts'
 import { fromDay } from '../day.ts'
 import { numbered } from './numbered.ts'
+import type { SeedRecords } from './seed-records.ts'
 
-type CitationRecord = Dataset['memberships'][number]['citations'][number]
+type CitationRecord = SeedRecords['memberships'][number]['citations'][number]
 type Owner = Pick<
   Prisma.CitationCreateManyInput,
   'countryCode' | 'specialTerritoryCode' | 'organizationCode' | 'membershipSlug' | 'phaseId'
 >
 
 /** The rows of the citations of every record, each with its owner. */
-export function citationRows(dataset: Dataset) {
+export function citationRows(dataset: SeedRecords) {
   const phases = dataset.memberships.flatMap(({ phases = [] }) => phases)
   return numbered([
     ...dataset.countries.flatMap(({ code, citations }) => rows({ countryCode: code }, citations)),

@@ -1,10 +1,10 @@
-import type { Dataset } from '@natlas/dataset'
 import { Prisma } from '../../generated/client/client.ts'
 import { periodColumns } from './date-columns.ts'
 import { numbered } from './numbered.ts'
+import type { SeedRecords } from './seed-records.ts'
 
 /** The rows of the states: themselves, their names, their capitals. */
-export function countryRows({ countries }: Pick<Dataset, 'countries'>) {
+export function countryRows({ countries }: Pick<SeedRecords, 'countries'>) {
   return {
     countries: countries.map(
       (country): Prisma.CountryCreateManyInput => ({
@@ -19,6 +19,6 @@ export function countryRows({ countries }: Pick<Dataset, 'countries'>) {
   }
 }
 
-function namedRow(countryCode: string, dated: Dataset['countries'][number]['names'][number]) {
+function namedRow(countryCode: string, dated: SeedRecords['countries'][number]['names'][number]) {
   return { countryCode, name: dated.name, ...periodColumns(dated) }
 }

@@ -1,11 +1,11 @@
-import type { Dataset } from '@natlas/dataset'
 import { Prisma } from '../../generated/client/client.ts'
 import type { AccessionStepKind } from '../../generated/client/enums.ts'
 import { fromDay } from '../day.ts'
 import { dateColumns, periodColumns } from './date-columns.ts'
 import { numbered } from './numbered.ts'
+import type { SeedRecords } from './seed-records.ts'
 
-type MembershipRecord = Dataset['memberships'][number]
+type MembershipRecord = SeedRecords['memberships'][number]
 
 const stepKinds = {
   signed: 'SIGNED',
@@ -15,7 +15,7 @@ const stepKinds = {
 } as const satisfies Record<keyof NonNullable<MembershipRecord['accession']>, AccessionStepKind>
 
 /** The rows of the memberships: themselves, the steps by which they came about, the phases inside them. */
-export function membershipRows({ memberships }: Pick<Dataset, 'memberships'>) {
+export function membershipRows({ memberships }: Pick<SeedRecords, 'memberships'>) {
   return {
     memberships: memberships.map(
       (membership): Prisma.MembershipCreateManyInput => ({

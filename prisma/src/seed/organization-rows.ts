@@ -1,9 +1,9 @@
-import type { Dataset } from '@natlas/dataset'
 import { Prisma } from '../../generated/client/client.ts'
 import { periodColumns } from './date-columns.ts'
+import type { SeedRecords } from './seed-records.ts'
 
 /** The rows of the organizations. */
-export function organizationRows({ organizations }: Pick<Dataset, 'organizations'>) {
+export function organizationRows({ organizations }: Pick<SeedRecords, 'organizations'>) {
   return organizations.map(
     (organization): Prisma.OrganizationCreateManyInput => ({
       code: organization.code,

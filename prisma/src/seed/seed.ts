@@ -1,4 +1,3 @@
-import type { Dataset } from '@natlas/dataset'
 import type { Prisma } from '../../generated/client/client.ts'
 import type { Database } from '../database.ts'
 import { fromDay } from '../day.ts'
@@ -8,6 +7,7 @@ import { countryRows } from './country-rows.ts'
 import { membershipRows } from './membership-rows.ts'
 import { organizationRows } from './organization-rows.ts'
 import { projectionOf } from './projection.ts'
+import type { SeedRecords } from './seed-records.ts'
 import { sourceRows } from './source-rows.ts'
 import { territoryRows } from './territory-rows.ts'
 
@@ -16,7 +16,7 @@ import { territoryRows } from './territory-rows.ts'
  * before is still there. Returns false, and writes nothing, when the database holds just these already.
  * Two seeds at a time follow one another.
  */
-export async function seed({ prisma }: Pick<Database, 'prisma'>, dataset: Dataset): Promise<boolean> {
+export async function seed({ prisma }: Pick<Database, 'prisma'>, dataset: SeedRecords): Promise<boolean> {
   const projection = projectionOf(dataset)
   // Without the lock first: the common start finds nothing to do, and then waits for nobody.
   if (await holds(prisma, projection)) return false
@@ -48,7 +48,7 @@ async function clear(prisma: Prisma.TransactionClient): Promise<void> {
   await prisma.dataset.deleteMany()
 }
 
-async function fill(prisma: Prisma.TransactionClient, dataset: Dataset, projection: string): Promise<void> {
+async function fill(prisma: Prisma.TransactionClient, dataset: SeedRecords, projection: string): Promise<void> {
   const { countries, names, capitals } = countryRows(dataset)
   const { territories, coverage } = territoryRows(dataset)
   const { memberships, steps, phases } = membershipRows(dataset)
@@ -68,7 +68,7 @@ async function fill(prisma: Prisma.TransactionClient, dataset: Dataset, projecti
   await prisma.dataset.create({ data: { version, licence, sha256, projection, asOf: fromDay(dataset.asOf) } })
 }
 
-async function addSuccessions(prisma: Prisma.TransactionClient, { countries }: Dataset): Promise<void> {
+async function addSuccessions(prisma: Prisma.TransactionClient, { countries }: SeedRecords): Promise<void> {
   for (const { code, predecessors = [] } of countries) {
     if (predecessors.length === 0) continue
     const connect = predecessors.map((predecessor) => ({ code: predecessor }))

@@ -1,9 +1,9 @@
-import type { Dataset } from '@natlas/dataset'
 import type { Prisma } from '../../generated/client/client.ts'
 import { dateColumns } from './date-columns.ts'
+import type { SeedRecords } from './seed-records.ts'
 
 /** The rows of the documents. */
-export function sourceRows({ sources }: Pick<Dataset, 'sources'>) {
+export function sourceRows({ sources }: Pick<SeedRecords, 'sources'>) {
   return sources.map(
     (source): Prisma.SourceCreateManyInput => ({
       slug: source.slug,

@@ -1,10 +1,10 @@
-import type { Dataset } from '@natlas/dataset'
 import { Prisma } from '../../generated/client/client.ts'
 import { periodColumns } from './date-columns.ts'
 import { numbered } from './numbered.ts'
+import type { SeedRecords } from './seed-records.ts'
 
 /** The rows of what was no state: the territories, and which treaty covered them. */
-export function territoryRows({ specialTerritories }: Pick<Dataset, 'specialTerritories'>) {
+export function territoryRows({ specialTerritories }: Pick<SeedRecords, 'specialTerritories'>) {
   return {
     territories: specialTerritories.map(
       (territory): Prisma.SpecialTerritoryCreateManyInput => ({

@@ -1,0 +1,15 @@
+import type { Dataset } from '@natlas/dataset'
+
+/** What of a dataset the database holds. */
+export type SeedRecords = Pick<
+  Dataset,
+  | 'version'
+  | 'asOf'
+  | 'licence'
+  | 'sha256'
+  | 'sources'
+  | 'organizations'
+  | 'countries'
+  | 'specialTerritories'
+  | 'memberships'
+>
