@@ -41,8 +41,8 @@ query Accession {
 `,
   `# In which state a place lay: Kaliningrad in 1980 and in 2020.
 query Place {
-  then: stateAt(date: "1980-01-01", point: { lat: 54.71, lon: 20.51 }) { ...Answer }
-  later: stateAt(date: "2020-01-01", point: { lat: 54.71, lon: 20.51 }) { ...Answer }
+  in1980: stateAt(date: "1980-01-01", point: { lat: 54.71, lon: 20.51 }) { ...Answer }
+  in2020: stateAt(date: "2020-01-01", point: { lat: 54.71, lon: 20.51 }) { ...Answer }
 }
 
 fragment Answer on StateAtResult {

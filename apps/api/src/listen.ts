@@ -14,9 +14,11 @@ export function listen(listener: RequestListener, port: number, host: string): P
 /** Lets running requests end, at most so many milliseconds, and takes no new ones. */
 export async function close(server: Server, patience = 10_000): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
+  // A connection that is kept alive falls idle only once its last answer is out.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50)
   const impatient = setTimeout(() => server.closeAllConnections(), patience)
   await closed
+  clearInterval(sweeping)
   clearTimeout(impatient)
 }
 

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { loadBorders } from '@natlas/borders/node'
 import { openSeeded } from '@natlas/db'
 import { createApi } from './api.ts'
@@ -17,7 +18,8 @@ try {
     await database.close()
     throw error
   })
-  say(`GraphQL on http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/graphql`)
+  const { port: actual } = server.address() as AddressInfo
+  say(`GraphQL on http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}/graphql`)
 
   let ending = false
   const end = async () => {

@@ -1,0 +1,56 @@
+import { expect, it } from '@jest/globals'
+import { eachApi } from './testing/each-api.ts'
+
+/** An operation, the argument that is wrong in it, and what the error has to say. */
+const mistakes: readonly [string, string, RegExp][] = [
+  ['{ snapshot(date: "1999-02-30") { date } }', 'date', /"1999-02-30" is no day of the calendar; write YYYY-MM-DD/],
+  ['{ snapshot(date: "tomorrow") { date } }', 'date', /"tomorrow" is no day/],
+  ['{ snapshot(date: 1999) { date } }', 'date', /1999 is no day/],
+  [
+    '{ snapshot(date: "1948-12-31") { date } }',
+    'date',
+    /knows 1949-01-01 to \d{4}-\d\d-\d\d, and 1948-12-31 lies outside/,
+  ],
+  ['{ snapshot(date: "9999-12-31") { date } }', 'date', /knows 1949-01-01 to/],
+  ['{ membershipByYear(from: 1948) { year } }', 'from', /knows the years 1949 to \d{4}, and 1948 lies outside/],
+  ['{ membershipByYear(to: 2999) { year } }', 'to', /2999 lies outside/],
+  ['{ membershipByYear(from: 1990, to: 1980) { year } }', 'from', /1990 lies after `to`, 1980; swap them/],
+  [
+    '{ membershipByYear(organization: SEATO) { year } }',
+    'organization',
+    /no organization "SEATO"; take one of CSTO, NATO/,
+  ],
+  ['{ country(code: "POL") { name(at: "1999-13-01") } }', 'at', /"1999-13-01" is no day/],
+  ['{ country(code: "POL") { memberships(organization: "nato") { slug } } }', 'organization', /no organization "nato"/],
+  ['{ countries(where: { existsOn: "soon" }) { totalCount } }', 'where.existsOn', /"soon" is no day/],
+  ['{ countries(where: { memberOf: SEATO }) { totalCount } }', 'where.memberOf', /no organization "SEATO"/],
+  ['{ stateAt(date: "1999-01-01", point: { lat: 91, lon: 0 }) { __typename } }', 'point.lat', /91 is no latitude/],
+  ['{ stateAt(date: "1999-01-01", point: { lat: 0, lon: 361 }) { __typename } }', 'point.lon', /361 is no longitude/],
+  ['{ node(id: "Poland") { id } }', 'id', /"Poland" is no global id/],
+]
+
+eachApi('bad input', ({ query }) => {
+  it.each(mistakes)('%s is answered with the argument and the remedy', async (operation, argument, message) => {
+    const { errors } = await query(operation)
+    expect(errors).toHaveLength(1)
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+    expect(errors?.[0]?.message).toMatch(message)
+    expect(errors?.[0]?.message.startsWith(`${argument}: `)).toBe(true)
+  })
+
+  it('in a variable is answered like that in the operation', async () => {
+    const { errors } = await query('query ($day: Date!) { snapshot(date: $day) { date } }', { day: 'tomorrow' })
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('"tomorrow" is no day'),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'date' },
+      },
+    ])
+  })
+
+  it('in one field leaves the others their answers', async () => {
+    const { data, errors } = await query('{ dataset { licence } node(id: "Poland") { id } }')
+    expect(data).toEqual({ dataset: { licence: 'CC-BY-4.0' }, node: null })
+    expect(errors).toHaveLength(1)
+  })
+})
