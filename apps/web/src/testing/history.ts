@@ -2,7 +2,7 @@ import type { Country, History, Membership, Territory } from '../history/history
 
 /** A date of a history, exact to the day. */
 export function dated(day: string) {
-  return { date: day, latest: day, edtf: day, precision: 'DAY' as const }
+  return { date: day, edtf: day }
 }
 
 const datedOrNull = (day: string | null | undefined) => (day ? dated(day) : null)
@@ -52,7 +52,6 @@ export function country(
 ): Country {
   return {
     code,
-    alpha2: null,
     names: [{ name: code, from: null, to: null }],
     capitals: [],
     existed: { from: datedOrNull(existed.from), to: datedOrNull(existed.to) },
@@ -70,11 +69,8 @@ export function history(countries: readonly Country[], specialTerritories: reado
     code,
     name: code,
     shortName: code,
-    description: '',
     from: dated(from),
     to: null,
-    note: null,
-    sources: [],
   })
   return {
     dataset: { version: '1.0.0', release: '1.0.0-0', asOf: '2025-12-31', sha256: '', licence: 'CC-BY-4.0' },
