@@ -55,6 +55,18 @@ eachApi('a snapshot', ({ query }) => {
     expect((await snapshot(asOf)).validUntil).toBeNull()
   })
 
+  it('has a membership up to the day before its end, and not on the day itself', async () => {
+    const { data } = await query(`{
+      last: snapshot(date: "1991-06-30") { members(organization: WTO) { code } memberships(organization: WTO) { slug } }
+      after: snapshot(date: "1991-07-01") { members(organization: WTO) { code } memberships(organization: WTO) { slug } }
+      gone: countries(where: { memberOf: WTO, existsOn: "1991-07-01" }) { totalCount }
+    }`)
+    expect(data).toMatchObject({ after: { members: [], memberships: [] }, gone: { totalCount: 0 } })
+    const { last } = data as { last: { members: object[]; memberships: object[] } }
+    expect(last.members).toHaveLength(6)
+    expect(last.memberships).toHaveLength(6)
+  })
+
   it('has no members before the treaty is in force, unless one counts from its signature', async () => {
     expect((await snapshot('1949-05-01')).members).toEqual([])
     expect((await snapshot('1949-05-01', 'SIGNED')).members).toHaveLength(12)
