@@ -1,7 +1,7 @@
 import { createContext, type Services, schema } from '@natlas/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { openCors } from './open-cors.ts'
-import { problemResponse } from './problem.ts'
+import { failureResponse, problemResponse } from './problem.ts'
 import { borders } from './route/borders.ts'
 import { graphiql } from './route/graphiql.ts'
 import { health } from './route/health.ts'
@@ -33,9 +33,13 @@ function routes(all: readonly Route[], services: Services): Plugin {
   return {
     async onRequest({ request, url, endResponse }) {
       const read = request.method === 'GET' || request.method === 'HEAD'
-      for (const route of read ? all : []) {
-        const response = await route(request, url, services)
-        if (response) return endResponse(response)
+      try {
+        for (const route of read ? all : []) {
+          const response = await route(request, url, services)
+          if (response) return endResponse(response)
+        }
+      } catch (error) {
+        return endResponse(failureResponse(error))
       }
       if (url.pathname === '/graphql') return
       const message = `${request.method} ${url.pathname} is nothing here; see /graphql, /data/borders/<date>.geojson, /healthz, /readyz.`

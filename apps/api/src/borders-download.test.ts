@@ -75,6 +75,12 @@ eachApi('the borders of a day', ({ get }) => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
   })
 
+  it('under an address that is badly encoded are refused', async () => {
+    const response = await get('/data/borders/%E0.geojson')
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ error: { code: 'BAD_USER_INPUT' } })
+  })
+
   it.each([
     ['1999-02-30.geojson', 'date', 'date: "1999-02-30" is no day of the calendar'],
     ['tomorrow.geojson', 'date', 'date: "tomorrow" is no day of the calendar'],

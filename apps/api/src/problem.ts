@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql'
+import { OperationError } from './ask.ts'
 
 /** What went wrong with a download, in the words of the API's own errors. */
 export interface Problem {
@@ -18,8 +18,15 @@ export function problemResponse(status: number, { code, argument, message }: Pro
   )
 }
 
-/** The answer to an operation that failed; only the caller's own errors are told, the others are logged. */
-export function failureResponse([error]: readonly GraphQLError[]): Response {
+/** The answer to a download that failed; only the caller's own mistakes are told, the others are logged. */
+export function failureResponse(failure: unknown): Response {
+  if (failure instanceof URIError) {
+    return problemResponse(400, {
+      code: 'BAD_USER_INPUT',
+      message: 'The address is not encoded as an address has to be.',
+    })
+  }
+  const [error] = failure instanceof OperationError ? failure.errors : []
   const { code, argument } = error?.extensions ?? {}
   if (error && code === 'BAD_USER_INPUT') {
     return problemResponse(400, {
@@ -29,6 +36,6 @@ export function failureResponse([error]: readonly GraphQLError[]): Response {
     })
   }
   if (error && code === 'NOT_READY') return problemResponse(503, { code, message: error.message })
-  console.error(error?.originalError ?? error)
+  console.error(error?.originalError ?? failure)
   return problemResponse(500, { code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error.' })
 }

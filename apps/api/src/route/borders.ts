@@ -3,7 +3,7 @@ import { type Detail, loadBorders, loadPlaces } from '@natlas/borders/node'
 import type { Services } from '@natlas/schema'
 import { parse } from 'graphql'
 import { ask } from '../ask.ts'
-import { failureResponse, problemResponse } from '../problem.ts'
+import { problemResponse } from '../problem.ts'
 import { shelf } from '../shelf.ts'
 import { type StoredText, storeText, textResponse } from '../stored-text.ts'
 import type { Route } from './route.ts'
@@ -41,10 +41,9 @@ export function borders(): Route {
       const message = `detail: there is no "${detail}"; take one of ${details.join(', ')}.`
       return problemResponse(400, { code: 'BAD_USER_INPUT', argument: 'detail', message })
     }
-    const { data, errors } = await ask<Names>(document, { date }, services)
-    if (!data) return failureResponse(errors ?? [])
-    const key = `${data.dataset.release}-${data.snapshot.validFrom}-${detail}`
-    const stored = await kept(key, () => make(detail, data.snapshot))
+    const { dataset, snapshot } = await ask<Names>(document, { date }, services)
+    const key = `${dataset.release} ${snapshot.validFrom} ${detail}`
+    const stored = await kept(key, () => make(detail, snapshot))
     return textResponse(request, stored, 'public, max-age=300, stale-while-revalidate=86400')
   }
 }

@@ -1,7 +1,7 @@
 import { historyOperation, releaseOf, type Services } from '@natlas/schema'
 import { parse } from 'graphql'
 import { ask } from '../ask.ts'
-import { failureResponse, problemResponse } from '../problem.ts'
+import { problemResponse } from '../problem.ts'
 import { shelf } from '../shelf.ts'
 import { type StoredText, storeText, textResponse } from '../stored-text.ts'
 import type { Route } from './route.ts'
@@ -15,7 +15,7 @@ const shape = /^\/data\/v\/([^/]+)\/history\.([^/]+)\.json$/
  * under a release never changes; of another one than the dataset's own nothing is known here.
  */
 export function history(): Route {
-  const kept = shelf<StoredText | Response>(2 * languages.length)
+  const kept = shelf<StoredText>(2 * languages.length)
 
   return (request, { pathname }, services) => {
     const [, release, language] = shape.exec(pathname) ?? []
@@ -31,15 +31,13 @@ export function history(): Route {
       return notFound('language', `There is no language "${language}"; take one of ${languages.join(', ')}.`)
     }
     const stored = await kept(`${release} ${language}`, () => make(language, services))
-    if (stored instanceof Response) return stored.clone()
     return textResponse(request, stored, 'public, max-age=31536000, immutable')
   }
 }
 
-async function make(language: string, services: Services): Promise<StoredText | Response> {
-  const result = await ask(document, { language: language.toUpperCase() }, services)
-  if (result.errors) return failureResponse(result.errors)
-  return storeText('application/json; charset=utf-8', JSON.stringify(result))
+async function make(language: string, services: Services): Promise<StoredText> {
+  const data = await ask<object>(document, { language: language.toUpperCase() }, services)
+  return storeText('application/json; charset=utf-8', JSON.stringify({ data }))
 }
 
 function notFound(argument: string, message: string): Response {
