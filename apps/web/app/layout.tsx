@@ -2,7 +2,7 @@ import '@fontsource-variable/inter/wght.css'
 import './atlas.css'
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 
@@ -21,10 +21,13 @@ export const viewport: Viewport = {
   ],
 }
 
+/** Every word of the page is English so far, whatever language the names are in; a screen reader speaks by this. */
+const wordsLanguage = 'en'
+
 /** The frame of every page: language, words, and the address bar's state. */
-export default async function Layout({ children }: { children: ReactNode }) {
+export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={await getLocale()}>
+    <html lang={wordsLanguage}>
       <body>
         <NextIntlClientProvider>
           <NuqsAdapter>{children}</NuqsAdapter>

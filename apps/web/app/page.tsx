@@ -1,4 +1,5 @@
 import { connection } from 'next/server'
+import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { Atlas } from '../src/atlas/Atlas.tsx'
 import { currentRelease } from '../src/http/current-release.ts'
@@ -6,10 +7,15 @@ import { currentRelease } from '../src/http/current-release.ts'
 /** The atlas. Each answer carries its own nonce, so that it is made anew for each request. */
 export default async function Page() {
   await connection()
-  const release = await currentRelease()
+  const [release, t] = await Promise.all([currentRelease(), getTranslations('page')])
   return (
-    <Suspense>
-      <Atlas release={release} />
-    </Suspense>
+    <>
+      <noscript>
+        <p className="no-script">{t('noScript')}</p>
+      </noscript>
+      <Suspense>
+        <Atlas release={release} />
+      </Suspense>
+    </>
   )
 }

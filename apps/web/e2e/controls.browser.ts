@@ -90,11 +90,23 @@ describe('time', () => {
   })
 })
 
+describe('borders', () => {
+  test('change on days on which no state of the atlas does: Algeria on 3 July 1962', async () => {
+    page = await open(browser, '/?date=1962-07-02&camera=33,3,2600')
+    await untilDrawn(page)
+    expect(await statusOf(page, 'DZA')).toBeNull()
+    await page.getByRole('slider', { name: 'Day' }).press('ArrowRight')
+    expect(await shownDay()).toBe('1962-07-03')
+    await page.locator('path.state[data-code="DZA"]').waitFor({ state: 'attached' })
+    await page.context().close()
+  })
+})
+
 describe('the basis', () => {
   test('of the signature outlines who has signed, and never calls them members', async () => {
     page = await open(browser, '/?date=1998-01-01&basis=SIGNED')
     await untilDrawn(page)
-    expect(await statusOf(page, 'POL')).toBe('SIGNATORY')
+    expect(await statusOf(page, 'POL')).toBe('NATO_SIGNATORY')
     expect(await page.locator('.now .day').textContent()).toContain('16 members, 3 with protocol signed')
     await page.context().close()
   })
@@ -102,7 +114,7 @@ describe('the basis', () => {
   test('in force outlines the founders until 24 August 1949', async () => {
     page = await open(browser, '/?date=1949-08-23')
     await untilDrawn(page)
-    expect(await statusOf(page, 'NOR')).toBe('SIGNATORY')
+    expect(await statusOf(page, 'NOR')).toBe('NATO_SIGNATORY')
     expect(await page.locator('.now .day').textContent()).toContain('12 signatories')
     await page.getByRole('button', { name: 'Next change' }).click()
     expect(await shownDay()).toBe('1949-08-24')
@@ -145,6 +157,20 @@ describe('a place', () => {
   })
 })
 
+describe('a country that is out of view', () => {
+  test('is brought into view when it is chosen from the list', async () => {
+    page = await open(browser, '/?date=2024-06-01&panel=countries&camera=47,28,900')
+    await untilDrawn(page)
+    await page.getByRole('button', { name: /^Norway/ }).click()
+    await page.getByRole('heading', { name: 'Norway' }).waitFor()
+    await page.waitForFunction(() => {
+      const box = document.querySelector('path.state[data-code="NOR"]')?.getBoundingClientRect()
+      return box && box.top > 0 && box.bottom < innerHeight && box.width > 40
+    })
+    await page.context().close()
+  })
+})
+
 describe('an address with junk', () => {
   test('is told what was left out, and the rest holds', async () => {
     page = await open(browser, '/?date=1999-02-30&country=POL&camera=nowhere')
@@ -155,6 +181,27 @@ describe('an address with junk', () => {
     await notice.getByRole('button', { name: 'Dismiss' }).click()
     expect(await notice.count()).toBe(0)
     await page.context().close()
+  })
+})
+
+describe('an address beyond the atlas', () => {
+  test('is told what was not found, and the nearest is shown', async () => {
+    page = await open(browser, '/?date=2099-01-01&country=ZZZ')
+    await untilDrawn(page)
+    const notice = page.getByRole('alert').filter({ hasText: 'holds nothing' })
+    expect(await notice.textContent()).toContain('date=2099-01-01 and country=ZZZ')
+    expect(await shownDay()).toMatch(/^\d{4}-12-31$/)
+    await page.context().close()
+  })
+})
+
+describe('without JavaScript', () => {
+  test('the page says where the data are', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    page = await context.newPage()
+    await page.goto(process.env.NATLAS_TEST_SITE ?? '')
+    expect(await page.locator('noscript').textContent()).toContain('/graphql')
+    await context.close()
   })
 })
 

@@ -35,7 +35,13 @@ export function Atlas({ release }: { release: string | null }) {
           )}
         </div>
       )}
-      {failed && <FailureMessage onRetry={retry} text={t(history ? 'failure.kept' : 'failure.unreachable')} />}
+      {failed && (
+        <FailureMessage
+          onRetry={retry}
+          text={t(history ? 'failure.kept' : 'failure.unreachable')}
+          title={t('failure.title')}
+        />
+      )}
       <JunkNotice />
     </main>
   )

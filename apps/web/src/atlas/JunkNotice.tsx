@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { unreadable } from '../view/view.ts'
+import { Notice } from './Notice.tsx'
 
 /** Tells which parts of the address could not be read, so that nobody takes the picture for what a broken link meant. */
 export function JunkNotice() {
@@ -11,14 +12,7 @@ export function JunkNotice() {
   const format = useFormatter()
   // What the address held when the page was opened; the view itself writes only what can be read.
   const search = useSearchParams()
-  const [junk, setJunk] = useState(() => unreadable(new URLSearchParams(search)))
+  const [junk] = useState(() => unreadable(new URLSearchParams(search)))
   if (junk.length === 0) return null
-  return (
-    <div className="message" role="alert">
-      <span>{t('junk', { count: junk.length, names: format.list(junk) })}</span>
-      <button onClick={() => setJunk([])} type="button">
-        {t('dismiss')}
-      </button>
-    </div>
-  )
+  return <Notice text={t('junk', { count: junk.length, names: format.list(junk) })} />
 }

@@ -17,6 +17,7 @@ import { usePlayback } from '../time/use-playback.ts'
 import type { Camera } from '../view/camera.ts'
 import { useMedia } from '../view/use-media.ts'
 import { viewParameters } from '../view/view.ts'
+import { BeyondNotice } from './BeyondNotice.tsx'
 import { FailureMessage } from './FailureMessage.tsx'
 import { TopBar } from './TopBar.tsx'
 import { trackOf } from './track.ts'
@@ -58,10 +59,14 @@ export function LoadedAtlas({ history }: { history: History }) {
       ? t('caption.count', { count: moment.members })
       : moment.signatories > 0 && t('caption.signatories', { count: moment.signatories })
   const told = [...transcript(latest), ...(count ? [count] : [])].join(' ')
-  const caption = from === playback.day || !from ? told : t('caption.since', { day: dayText(from), told })
+  const caption = from
+    ? t('caption.since', { day: dayText(from), told })
+    : t('caption.start', { day: dayText(track.from) })
 
   const wantsFine = (view.camera?.span ?? Number.POSITIVE_INFINITY) < fineBelow
   const { borders, failed, retry } = useBorders(wantsFine)
+  // Land outside the theatre changed hands, too, on days on which nothing else did: Algeria in 1962.
+  const borderDay = (borders && stretchAt(borders.changeDays, playback.day).from) ?? track.from
   const shown = useMemo(() => new Set([...moment.lands.values()].map((land) => land.status)).add('ELSEWHERE'), [moment])
   const hasTerritory = [...moment.lands.values()].some((land) => land.kind === 'TERRITORY')
 
@@ -70,6 +75,7 @@ export function LoadedAtlas({ history }: { history: History }) {
   const move = useCallback((camera: Camera) => setView({ camera }), [setView])
   const goHome = useCallback(() => setView({ camera: null }), [setView])
   const isNarrow = useMedia('(max-width: 640px)')
+  const isLow = useMedia('(max-height: 520px)')
   const isOpen = view.panel !== null || view.country !== null
 
   return (
@@ -81,7 +87,8 @@ export function LoadedAtlas({ history }: { history: History }) {
             borders={borders}
             camera={view.camera}
             coveredRight={isOpen && !isNarrow ? panelWidth : 0}
-            day={day}
+            day={borderDay}
+            isFirstDay={playback.day === from}
             label={t('page.map')}
             moment={moment}
             onHome={goHome}
@@ -96,14 +103,17 @@ export function LoadedAtlas({ history }: { history: History }) {
             </p>
           )
         )}
-        {failed && !borders && <FailureMessage onRetry={retry} text={t('failure.borders')} />}
+        {failed && !borders && (
+          <FailureMessage onRetry={retry} text={t('failure.borders')} title={t('failure.bordersTitle')} />
+        )}
         <Legend
           basis={basis}
           hasTerritory={hasTerritory}
-          isFolded={isNarrow}
+          isFolded={isNarrow || isLow}
           onBasis={(basis) => setView({ basis })}
           shown={shown}
         />
+        <BeyondNotice country={view.country} date={view.date} history={history} />
         {isOpen && (
           <PlacePanel
             code={view.country}

@@ -1,8 +1,8 @@
 import { type Day, pace, type Stop, type Track } from '@natlas/timeline'
 import type { Change } from '../history/changes.ts'
 
-/** How long changes stay, in seconds at speed 1: each accession gets its moment, the rest a glance. */
-const dwells = { accession: 2.4, alliance: 1.1, other: 0.45 } as const
+/** How long changes stay, in seconds at speed 1: each accession gets its moment, the rest a glance, a crowd longer. */
+const dwells = { accession: 2.4, alliance: 1.1, other: 0.45, perOther: 0.12, mostForOthers: 1.6 } as const
 
 /** Seconds for a year in which nothing happens. */
 const secondsPerQuietYear = 0.38
@@ -13,7 +13,12 @@ const firstPlayed = '1949-04-04'
 
 /** The time of the atlas, paced by what happens; for readers who want less motion it steps from change to change. */
 export function trackOf(changes: readonly Change[], asOf: Day, reducedMotion: boolean): Track {
-  const stops = changes.map((change): Stop => ({ day: change.day, dwell: dwellOf(change) }))
+  const crowds = new Map<Day, number>()
+  for (const { day } of changes) crowds.set(day, (crowds.get(day) ?? 0) + 1)
+  const stops = changes.map((change): Stop => {
+    const others = (crowds.get(change.day) ?? 1) - 1
+    return { day: change.day, dwell: dwellOf(change) + Math.min(others * dwells.perOther, dwells.mostForOthers) }
+  })
   return {
     pace: pace(stops, { from: firstPlayed, to: asOf, secondsPerYear: reducedMotion ? 0 : secondsPerQuietYear }),
     from: firstDay,

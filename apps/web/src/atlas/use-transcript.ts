@@ -23,6 +23,7 @@ export function useTranscript(history: History): (changes: readonly Change[]) =>
     }
     return groupChanges(changes).map(({ kind, organization, codes }) =>
       t(kind, {
+        code: organization ?? '',
         countries: format.list(codes.map(nameOf).sort(new Intl.Collator().compare)),
         organization: organizations.get(organization ?? '') ?? organization ?? '',
       }),

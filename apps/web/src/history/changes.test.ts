@@ -24,6 +24,22 @@ describe('the changes of a history', () => {
   test('tell the ceremony when one counts from it', () =>
     expect(told([poland], 'CEREMONY')).toContain('1999-03-16 joined POL NATO'))
 
+  test('tell no command before the ceremony when one counts from it', () =>
+    expect(told([poland], 'CEREMONY')).toEqual(['1999-03-16 joined POL NATO', '1999-03-16 joined POL NATO_COMMAND']))
+
+  test('tell a return as a return', () => {
+    const france = country('FRA', [
+      { organization: 'NATO_COMMAND', from: '1951-04-02', to: '1966-07-01' },
+      { organization: 'NATO_COMMAND', from: '2009-04-04' },
+    ])
+    expect(told([france]).at(-1)).toBe('2009-04-04 rejoined FRA NATO_COMMAND')
+  })
+
+  test('tell the signature of every alliance alike', () => {
+    const gdr = country('DDR', [{ organization: 'WTO', from: '1955-06-04', signed: '1955-05-14' }])
+    expect(told([gdr])).toEqual(['1955-05-14 signed DDR WTO', '1955-06-04 founded DDR WTO'])
+  })
+
   test('tell that founders signed, and that the Treaty entered into force', () => {
     const norway = country('NOR', [{ organization: 'NATO', from: '1949-08-24', signed: '1949-04-04' }])
     expect(told([norway])).toEqual(['1949-04-04 signed NOR NATO', '1949-08-24 founded NOR NATO'])
@@ -69,8 +85,8 @@ describe('the sentences of a day', () => {
     ])
     expect(groups.map(({ kind, codes }) => [kind, codes])).toEqual([
       ['joined', ['AAA']],
-      ['began', ['CZE', 'SVK']],
       ['ended', ['CSK']],
+      ['began', ['CZE', 'SVK']],
     ])
   })
 

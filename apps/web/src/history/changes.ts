@@ -9,6 +9,7 @@ export type ChangeKind =
   | 'protocolSigned'
   | 'founded'
   | 'joined'
+  | 'rejoined'
   | 'left'
   | 'suspended'
   | 'resumed'
@@ -34,7 +35,7 @@ export function changesOf(history: History, basis: Basis): Change[] {
     ...countriesOf(history).flatMap(({ code, existed, names, memberships }) => [
       ...lifeOf(code, existed),
       ...names.slice(1).flatMap((it) => change(it.from?.date, 'renamed', code)),
-      ...memberships.flatMap((it) => membershipChanges(it, code, basis, founded)),
+      ...memberships.flatMap((it) => membershipChanges(it, memberships, code, basis, founded)),
     ]),
     ...history.specialTerritories.flatMap(({ code, coverage, ...territory }) => [
       ...lifeOf(code, territory),
@@ -53,18 +54,22 @@ function lifeOf(code: string, dated: Parameters<typeof periodOf>[0]): Change[] {
 
 function membershipChanges(
   membership: Membership,
+  all: readonly Membership[],
   code: string,
   basis: Basis,
   founded: ReadonlyMap<string, Day>,
 ): Change[] {
   const organization = membership.organization.code
   const { from, to } = membershipPeriod(membership, basis === 'CEREMONY' ? basis : 'IN_FORCE')
+  const begins = organization === 'NATO_COMMAND' ? later(from, natoStart(all, basis)) : from
   const signed = membership.accession?.protocolSignedOn?.date
   const isFounder = founded.get(organization) === periodOf(membership).from
-  const signature = organization === 'NATO' && (basis === 'SIGNED' || isFounder)
+  const isBack = all.some((it) => it.organization.code === organization && it.to && from && it.to.date <= from)
+  const joined = isFounder ? 'founded' : isBack ? 'rejoined' : 'joined'
   return [
-    ...(signature ? change(signed, isFounder ? 'signed' : 'protocolSigned', code, organization) : []),
-    ...change(from, isFounder ? 'founded' : 'joined', code, organization),
+    ...(isFounder ? change(signed, 'signed', code, organization) : []),
+    ...(!isFounder && basis === 'SIGNED' ? change(signed, 'protocolSigned', code, organization) : []),
+    ...change(begins, joined, code, organization),
     ...change(to, 'left', code, organization),
     // What else limits a part in the alliance is told by the membership of its command.
     ...membership.phases.filter(isSuspension).flatMap((phase) => [
@@ -73,6 +78,16 @@ function membershipChanges(
       ...(phase.to?.date === to ? [] : change(phase.to?.date, 'resumed', code, organization)),
     ]),
   ]
+}
+
+/** Nobody joins the command of the alliance before the alliance itself, from whichever act one counts. */
+function natoStart(all: readonly Membership[], basis: Basis): Day | null {
+  const nato = all.find((it) => it.organization.code === 'NATO')
+  return nato && basis === 'CEREMONY' ? membershipPeriod(nato, basis).from : null
+}
+
+function later(a: Day | null, b: Day | null): Day | null {
+  return a !== null && b !== null && b > a ? b : a
 }
 
 /** Whether a state takes no part at all during a phase. */

@@ -12,13 +12,19 @@ export async function fetchHistory(release: string | null, language: Language, s
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(patience)])
   if (release) {
     const response = await fetch(historyPath(release, language), { signal: bounded })
-    if (response.ok) return (await response.json()).data
+    if (response.ok) return dataOf(response)
     if (response.status !== 404) throw new Error(`The history was answered with status ${response.status}.`)
   }
   const newest = await fetchRelease(bounded)
   const response = await fetch(historyPath(newest, language), { signal: bounded })
   if (!response.ok) throw new Error(`The history was answered with status ${response.status}.`)
-  return (await response.json()).data
+  return dataOf(response)
+}
+
+async function dataOf(response: Response): Promise<History> {
+  const { data } = await response.json()
+  if (!data) throw new Error('The history was answered without data.')
+  return data
 }
 
 function historyPath(release: string, language: Language): string {

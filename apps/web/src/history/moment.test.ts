@@ -30,8 +30,8 @@ describe('the colour of Poland', () => {
   ])('on %s is that of %s', (day, status) => expect(statusOn(poland, day)).toBe(status))
 
   test('counted from the signature is an outline until the treaty is in force', () => {
-    expect(statusOn(poland, '1997-12-16', 'SIGNED')).toBe('SIGNATORY')
-    expect(statusOn(poland, '1999-03-11', 'SIGNED')).toBe('SIGNATORY')
+    expect(statusOn(poland, '1997-12-16', 'SIGNED')).toBe('NATO_SIGNATORY')
+    expect(statusOn(poland, '1999-03-11', 'SIGNED')).toBe('NATO_SIGNATORY')
     expect(statusOn(poland, '1999-03-12', 'SIGNED')).toBe('NATO')
   })
 
@@ -49,7 +49,7 @@ describe('a founder', () => {
 
   test('is outlined between the signature and the force of the Treaty', () => {
     expect(statusOn(france, '1949-04-03')).toBe('NONE')
-    expect(statusOn(france, '1949-04-04')).toBe('SIGNATORY')
+    expect(statusOn(france, '1949-04-04')).toBe('NATO_SIGNATORY')
     expect(statusOn(france, '1949-08-24')).toBe('NATO')
   })
 
@@ -59,6 +59,13 @@ describe('a founder', () => {
     expect(statusOn(france, '1966-06-30')).toBe('NATO')
     expect(statusOn(france, '1966-07-01')).toBe('NATO_OUTSIDE_COMMAND')
   })
+})
+
+test('a signatory of another alliance is outlined alike', () => {
+  const gdr = country('DDR', [{ organization: 'WTO', from: '1955-06-04', signed: '1955-05-14' }])
+  expect(statusOn(gdr, '1955-05-13')).toBe('NONE')
+  expect(statusOn(gdr, '1955-05-14')).toBe('WTO_SIGNATORY')
+  expect(statusOn(gdr, '1955-06-04')).toBe('WTO')
 })
 
 test('a suspended member of the Warsaw Treaty is dotted', () => {

@@ -38,7 +38,12 @@ export function momentOn(history: History, day: Day, stretchFrom: Day | null, ba
   }
   const count = (...wanted: Status[]) =>
     [...lands.values()].filter(({ kind, status }) => kind === 'STATE' && wanted.includes(status)).length
-  return { from: stretchFrom, lands, members: count('NATO', 'NATO_OUTSIDE_COMMAND'), signatories: count('SIGNATORY') }
+  return {
+    from: stretchFrom,
+    lands,
+    members: count('NATO', 'NATO_OUTSIDE_COMMAND'),
+    signatories: count('NATO_SIGNATORY'),
+  }
 }
 
 /** The common name that a state has on a day, in the language of the history. */
@@ -74,9 +79,13 @@ function statusOn(memberships: readonly Membership[], day: Day, basis: Basis): S
     return isOutside ? 'NATO_OUTSIDE_COMMAND' : 'NATO'
   }
   if (nato && holdsOn(membershipPeriod(nato, 'SIGNED'), day) && (basis === 'SIGNED' || isFounder(nato)))
-    return 'SIGNATORY'
+    return 'NATO_SIGNATORY'
   for (const organization of ['WTO', 'CSTO'] as const) {
     const membership = current(organization)
+    const signed = memberships.some(
+      (it) => it.organization.code === organization && holdsOn(membershipPeriod(it, 'SIGNED'), day),
+    )
+    if (!membership && signed) return `${organization}_SIGNATORY`
     if (!membership) continue
     return membership.phases.some((it) => isSuspension(it) && holdsOn(periodOf(it), day))
       ? `${organization}_SUSPENDED`

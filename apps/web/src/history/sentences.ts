@@ -11,13 +11,14 @@ export interface ChangeGroup {
 const order: readonly Change['kind'][] = [
   'founded',
   'joined',
+  'rejoined',
   'signed',
   'protocolSigned',
   'left',
   'suspended',
   'resumed',
-  'began',
   'ended',
+  'began',
   'covered',
   'renamed',
 ]

@@ -3,12 +3,14 @@ export const statuses = [
   'NATO',
   /** A member of NATO that takes no part in its integrated military command structure. */
   'NATO_OUTSIDE_COMMAND',
-  /** Signed, and not yet bound. */
-  'SIGNATORY',
+  /** Signed, and not yet bound; likewise for the other alliances. */
+  'NATO_SIGNATORY',
   'WTO',
   'WTO_SUSPENDED',
+  'WTO_SIGNATORY',
   'CSTO',
   'CSTO_SUSPENDED',
+  'CSTO_SIGNATORY',
   'NONE',
   /** Outside the theatre, where the atlas knows no history. */
   'ELSEWHERE',
@@ -19,5 +21,5 @@ export type Status = (typeof statuses)[number]
 
 /** Whether the status fills its land with an alliance's colour. */
 export function isColoured(status: Status): boolean {
-  return status !== 'NONE' && status !== 'ELSEWHERE' && status !== 'SIGNATORY'
+  return status !== 'NONE' && status !== 'ELSEWHERE' && !status.endsWith('_SIGNATORY')
 }

@@ -21,6 +21,7 @@ export function useHistory(release: string | null, language: Language): HistoryS
 
   const load = useCallback(() => {
     attempt.current?.abort()
+    setFailed(false)
     const controller = new AbortController()
     attempt.current = controller
     const { signal } = controller

@@ -9,13 +9,13 @@ import { metresPerPixel, zoomOfScale } from './crs.ts'
 /** Keeps Leaflet's view and the address bar's camera the same; null is the opening view. */
 export function CameraSync({ camera, onMove }: { camera: Camera | null; onMove: (camera: Camera) => void }) {
   const map = useMap()
-  const shown = useRef<string>('')
+  const shown = useRef<Camera>(null)
   const wanted = camera ?? home
 
   useEffect(() => {
     // What the map itself reported comes back through the address bar and must not move it again.
-    if (shown.current === cameraText(wanted)) return
-    shown.current = cameraText(wanted)
+    if (shown.current && cameraText(shown.current) === cameraText(wanted)) return
+    shown.current = wanted
     show(map, wanted)
   }, [map, wanted])
 
@@ -31,12 +31,18 @@ export function CameraSync({ camera, onMove }: { camera: Camera | null; onMove: 
   useMapEvents({
     moveend: () => {
       const now = cameraOf(map)
-      if (cameraText(now) === shown.current) return
-      shown.current = cameraText(now)
+      if (shown.current && isSame(map, now, shown.current)) return
+      shown.current = now
       onMove(now)
     },
   })
   return null
+}
+
+/** Whether two cameras show the same to within a pixel: the map rounds to pixels, which nobody has moved. */
+function isSame(map: LeafletMap, a: Camera, b: Camera): boolean {
+  const moved = map.project([a.lat, a.lon]).distanceTo(map.project([b.lat, b.lon]))
+  return moved < 1.5 && Math.abs(a.span / b.span - 1) < 0.003
 }
 
 function show(map: LeafletMap, { lat, lon, span }: Camera): void {

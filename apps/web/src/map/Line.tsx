@@ -7,9 +7,9 @@ import { Polyline } from 'react-leaflet'
 
 /**
  * What a line is, from which its looks follow: `border` between two colours, `border-plain` beside uncoloured land,
- * `border-dashed` around a state that many do not recognise; `gone` fades.
+ * `border-dashed` around a state that many do not recognise, `border-territory` around what is no state; `gone` fades.
  */
-export type LineKind = 'coast' | 'graticule' | 'border' | 'border-plain' | 'border-dashed' | 'gone'
+export type LineKind = 'coast' | 'graticule' | 'border' | 'border-plain' | 'border-dashed' | 'border-territory' | 'gone'
 
 /** A line of the map. */
 export interface LineProps {

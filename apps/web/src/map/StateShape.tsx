@@ -12,8 +12,6 @@ export interface StateShapeProps {
   readonly name: string
   readonly status: Status
   readonly geometry: MultiPolygon
-  /** A territory that is no state has a dashed outline. */
-  readonly isTerritory: boolean
   /** Has just joined: brighter for a moment. */
   readonly isNew: boolean
   readonly isSelected: boolean
@@ -36,14 +34,13 @@ function positionsOf(geometry: MultiPolygon): LatLng[][][] {
 
 /** One state as one path, whose looks follow from its data attributes. */
 export const StateShape = memo(function StateShape(props: StateShapeProps) {
-  const { code, name, status, geometry, isTerritory, isNew, isSelected, onSelect } = props
+  const { code, name, status, geometry, isNew, isSelected, onSelect } = props
   const shape = useRef<LeafletPolygon>(null)
 
   function dress() {
     const element = shape.current?.getElement() as SVGPathElement | undefined
     if (!element) return
     Object.assign(element.dataset, { code, status, name })
-    element.toggleAttribute('data-territory', isTerritory)
     element.toggleAttribute('data-new', isNew)
     element.toggleAttribute('data-selected', isSelected)
     titleOf(element).textContent = name

@@ -13,7 +13,7 @@ interface GoneBorder {
 }
 
 /** How long a vanished border lingers, in milliseconds; the fading itself is in the style. */
-const lingering = 2400
+const lingering = 1200
 
 /** The lines that were there before and are not any more: parts of borders between states that have merged. */
 export function useGoneBorders(lines: BorderLines): readonly GoneBorder[] {

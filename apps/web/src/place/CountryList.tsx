@@ -16,8 +16,8 @@ export function CountryList({ lands, onSelect }: { lands: Iterable<Land>; onSele
     const collator = new Intl.Collator(locale)
     return [...lands].sort((a, b) => collator.compare(a.name, b.name))
   }, [lands, locale])
-  const wanted = filter.trim().toLocaleLowerCase(locale)
-  const shown = sorted.filter((land) => land.name.toLocaleLowerCase(locale).includes(wanted))
+  const wanted = plain(filter.trim())
+  const shown = sorted.filter(({ code, name }) => plain(name).includes(wanted) || plain(code) === wanted)
 
   return (
     <>
@@ -38,6 +38,14 @@ export function CountryList({ lands, onSelect }: { lands: Iterable<Land>; onSele
       {shown.length === 0 && <p role="status">{t('none')}</p>}
     </>
   )
+}
+
+/** A text as it is looked for: without accents, in lower case. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
 }
 
 function LandButtons({ lands, onSelect }: { lands: readonly Land[]; onSelect: (code: string) => void }) {

@@ -21,6 +21,14 @@ export function Panel({ title, subject, closeLabel, action, onClose, children }:
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
+    const opener = document.activeElement
+    // Whoever closes the panel goes on where they came from.
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    }
+  }, [])
+
+  useEffect(() => {
     // Whoever opened it by keyboard goes on reading here, and again when it tells of something else.
     if (subject) heading.current?.focus({ preventScroll: true })
   }, [subject])
@@ -44,7 +52,10 @@ export function Panel({ title, subject, closeLabel, action, onClose, children }:
           </svg>
         </button>
       </div>
-      <div className="panel-body">{children}</div>
+      {/* Each subject is read from its beginning. */}
+      <div className="panel-body" key={subject}>
+        {children}
+      </div>
     </aside>
   )
 }

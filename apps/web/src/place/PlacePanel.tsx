@@ -28,9 +28,7 @@ export function PlacePanel({ history, moment, day, code, onSelect, onClose, onDa
   const dayText = useDayText()
   const country = countriesOf(history).find((it) => it.code === code)
   const territory = history.specialTerritories.find((it) => it.code === code)
-  const title = country
-    ? nameOn(country, day)
-    : (territory?.name ?? t('countries.title', { day: dayText(moment.from ?? day) }))
+  const title = country ? nameOn(country, day) : (territory?.name ?? t('countries.title', { day: dayText(day) }))
   const isOne = country ?? territory
 
   return (

@@ -2,7 +2,7 @@
 
 import { type Day, isDay } from '@natlas/timeline'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 
 /** A day to type; what is no day within the atlas is told so, and the map stays where it was. */
 export function DateField({ from, to, day, onDay }: { from: Day; to: Day; day: Day; onDay: (day: Day) => void }) {
@@ -11,16 +11,19 @@ export function DateField({ from, to, day, onDay }: { from: Day; to: Day; day: D
   const [text, setText] = useState<string | null>(null)
   const [isWrong, setWrong] = useState(false)
 
-  // The atlas moved on by other means, so what was typed is no longer meant.
-  useEffect(() => {
-    if (day) setWrong(false)
-  }, [day])
+  function forget() {
+    setText(null)
+    setWrong(false)
+  }
 
-  function take(typed: string) {
+  function take() {
+    const typed = text?.trim()
+    if (typed === undefined) return
     const isRight = isDay(typed) && from <= typed && typed <= to
     setWrong(!isRight)
-    if (isRight) onDay(typed)
+    if (!isRight) return
     setText(null)
+    onDay(typed)
   }
 
   return (
@@ -29,7 +32,7 @@ export function DateField({ from, to, day, onDay }: { from: Day; to: Day; day: D
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (text !== null) take(text.trim())
+        take()
       }}
     >
       <label className="visually-hidden" htmlFor={id}>
@@ -40,11 +43,13 @@ export function DateField({ from, to, day, onDay }: { from: Day; to: Day; day: D
         aria-invalid={isWrong}
         autoComplete="off"
         id={id}
-        inputMode="numeric"
-        maxLength={10}
-        onBlur={() => text !== null && take(text.trim())}
-        onChange={(event) => setText(event.target.value)}
+        onBlur={take}
+        onChange={(event) => {
+          setText(event.target.value)
+          setWrong(false)
+        }}
         onFocus={(event) => event.target.select()}
+        onKeyDown={(event) => event.key === 'Escape' && forget()}
         placeholder="YYYY-MM-DD"
         title={t('date')}
         value={text ?? day}

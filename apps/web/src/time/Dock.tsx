@@ -49,7 +49,7 @@ export function Dock({ playback, track, dispatch, changes, membersText, caption,
         />
       </div>
       <div className="caption-row">
-        <p aria-live="polite" className="caption" title={caption}>
+        <p aria-live="polite" className="caption" tabIndex={-1}>
           {caption}
         </p>
         <div className="dock-fields">

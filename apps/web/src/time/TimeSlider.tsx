@@ -1,6 +1,6 @@
 'use client'
 
-import { type Day, dayFromNumber, dayNumber } from '@natlas/timeline'
+import { addDays, type Day, dayFromNumber, dayNumber } from '@natlas/timeline'
 import { useTranslations } from 'next-intl'
 import { Slider } from 'radix-ui'
 import { ChangesPerYear } from './ChangesPerYear.tsx'
@@ -35,7 +35,18 @@ export function TimeSlider({ from, to, day, changes, valueText, onSeek }: TimeSl
         <Slider.Track className="slider-track">
           <Slider.Range className="slider-range" />
         </Slider.Track>
-        <Slider.Thumb aria-label={t('slider')} aria-valuetext={valueText} className="slider-thumb" />
+        <Slider.Thumb
+          onKeyDown={(event) => {
+            const years = { PageUp: 1, PageDown: -1 }[event.key]
+            if (!years) return
+            event.preventDefault()
+            event.stopPropagation()
+            onSeek(addDays(day, years * 365))
+          }}
+          aria-label={t('slider')}
+          aria-valuetext={valueText}
+          className="slider-thumb"
+        />
       </Slider.Root>
       <YearTicks from={from} to={to} />
     </div>

@@ -17,6 +17,7 @@ export const YearTicks = memo(function YearTicks({ from, to }: { from: Day; to: 
           {String(year).slice(2)}
         </span>
       ))}
+      <span className="last-day">{to}</span>
     </div>
   )
 })
