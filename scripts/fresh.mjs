@@ -13,14 +13,14 @@ export function isFresh(task, inputs, results) {
   return readFileSync(stamp, 'utf8') === fingerprint(inputs)
 }
 
-/** Remembers that a task's result was made from the inputs as they are now. */
-export function markFresh(task, inputs) {
+/** Remembers that a task's result was made from inputs of this fingerprint, taken before the task began. */
+export function markFresh(task, print) {
   mkdirSync(stamps, { recursive: true })
-  writeFileSync(join(stamps, task), fingerprint(inputs))
+  writeFileSync(join(stamps, task), print)
 }
 
 /** SHA-256 over names and bytes of all files of the inputs, and the version of Node. */
-function fingerprint(inputs) {
+export function fingerprint(inputs) {
   const hash = createHash('sha256').update(process.version)
   const add = (path) => {
     const full = join(root, path)

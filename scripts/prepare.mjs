@@ -1,4 +1,4 @@
-import { isFresh, markFresh } from './fresh.mjs'
+import { fingerprint, isFresh, markFresh } from './fresh.mjs'
 import { pnpm } from './run.mjs'
 
 /** What has to be there before anything runs, in order: each is done only when its inputs changed. */
@@ -37,19 +37,22 @@ export async function prepare(...names) {
   for (const name of names) {
     const { says, inputs, results, command } = tasks[name]
     if (isFresh(name, inputs, results)) continue
+    // An edit while the task runs must leave its result stale.
+    const print = fingerprint(inputs)
     const began = Date.now()
     process.stdout.write(`${says} …\n`)
     const code = await pnpm(command, { quiet: true, env: { NEXT_TELEMETRY_DISABLED: '1' } })
     if (code !== 0) throw new Error(`${says} failed (exit code ${code}); the output above says why.`)
-    markFresh(name, inputs)
+    markFresh(name, print)
     process.stdout.write(`  done in ${((Date.now() - began) / 1000).toFixed(1)} s\n`)
   }
 }
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 19)) return
+  // The versions that Prisma 7 supports.
+  if (major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return
   throw new Error(
-    `Natlas needs Node 20.19 or newer, and this is ${process.version}. Install a newer Node and try again.`,
+    `Natlas needs Node 20.19 or newer of 20, 22.12 or newer of 22, or 24 and newer; this is ${process.version}. Install one of these.`,
   )
 }

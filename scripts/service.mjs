@@ -27,12 +27,22 @@ export function startService(name, folder, args, env) {
 export const startApi = (env) => startService('api', 'apps/api', ['--import', 'tsx', 'src/server.ts'], env)
 
 /** The page as it was built. */
-export const startWeb = (port, env) =>
-  startService('web', 'apps/web', ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], env)
+export const startWeb = (port, env) => startService('web', 'apps/web', next('start', port), env)
 
 /** The page as it is written, for work on it. */
-export const startWebDevelopment = (port, env) =>
-  startService('web', 'apps/web', ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], env)
+export const startWebDevelopment = (port, env) => startService('web', 'apps/web', next('dev', port), env)
+
+/** Next listens on this machine alone, unless it is told otherwise: behind it is the whole service. */
+function next(command, port) {
+  return [
+    'node_modules/next/dist/bin/next',
+    command,
+    '--port',
+    String(port),
+    '--hostname',
+    process.env.WEB_HOST ?? '127.0.0.1',
+  ]
+}
 
 /** Waits until an address answers with success; throws after so many seconds, or when the service ends before. */
 export async function untilReady(service, url, seconds) {

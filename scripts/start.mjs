@@ -18,6 +18,7 @@ process.on('SIGINT', () => stop(0))
 process.on('SIGTERM', () => stop(0))
 
 try {
+  if (port === apiPort) throw new Error(`PORT and API_PORT are both ${port}; give them different ports.`)
   await needPort(port, 'PORT')
   await needPort(apiPort, 'API_PORT')
   await prepare('install', 'generate', 'build')

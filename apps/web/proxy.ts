@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { apiUrl } from './src/http/api-url.ts'
 import { contentSecurityPolicy } from './src/http/content-security-policy.ts'
 import { languageHeader } from './src/language/header.ts'
+import { isLanguage } from './src/language/language.ts'
 
 /** Passes the API's paths on to it, so that one origin is enough, and gives every page its headers. */
 export function proxy(request: NextRequest): NextResponse {
@@ -14,7 +15,9 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   // Next reads the nonce from the policy on the request and puts it on its own scripts.
   headers.set('content-security-policy', policy)
-  headers.set(languageHeader, searchParams.get('lang') ?? '')
+  // Whatever else the address says must not reach a header.
+  const language = searchParams.get('lang')
+  headers.set(languageHeader, isLanguage(language) ? language : '')
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('referrer-policy', 'strict-origin-when-cross-origin')
@@ -23,4 +26,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Every path but the built files, which have no script to guard and are cached for good. */
-export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg).*)'] }
+export const config = { matcher: ['/((?!_next/static/|_next/image|icon\\.svg$).*)'] }

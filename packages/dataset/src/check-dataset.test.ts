@@ -147,8 +147,23 @@ describe('the check', () => {
   })
 
   test('names an atom that is both changed and unchanged', () => {
-    const [fault] = faultsWith(edited('territory/unchanged.yaml', 'ELS: ELS', 'OLD-NEW: ELS'))
+    const [fault] = faultsWith(edited('territory/unchanged.yaml', 'ZWE: ZWE', 'OLD-NEW: ZWE'))
     expect(fault).toMatchObject({ file: 'territory/old-new.yaml', field: 'atom' })
+  })
+
+  test('names an owner that there is not', () => {
+    const faults = faultsWith(edited('territory/unchanged.yaml', 'ZWE: ZWE', 'ZWE: QQQ'))
+    expect(faults).toMatchObject([{ field: 'owners.ZWE', problem: 'no state or territory has the code QQQ' }])
+  })
+
+  test('names what begins after the dataset ends', () => {
+    const faults = faultsWith(edited('dataset.yaml', 'asOf: 2025-12-31', 'asOf: 1989-12-31'))
+    expect(faults).toMatchObject([{ file: 'countries/newland.yaml', problem: '1990-10-03 is after asOf, 1989-12-31' }])
+  })
+
+  test('names a text that was read in the future', () => {
+    const faults = faultsWith(edited('memberships/pact-oldland.yaml', 'accessed: 2026-11-22', 'accessed: 2199-01-01'))
+    expect(faults).toMatchObject([{ field: 'phases.0.citations.0.accessed', problem: '2199-01-01 lies in the future' }])
   })
 
   test('names a state that owns no territory', () => {

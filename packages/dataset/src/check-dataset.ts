@@ -3,6 +3,7 @@ import type { Check } from './checks/check.ts'
 import { deployments } from './checks/deployments.ts'
 import { duplicateCodes } from './checks/duplicate-codes.ts'
 import { existence } from './checks/existence.ts'
+import { future } from './checks/future.ts'
 import { overlaps } from './checks/overlaps.ts'
 import { ownerTable } from './checks/owner-table.ts'
 import { periods } from './checks/periods.ts'
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   accessionOrder,
   ownerTable,
   deployments,
+  future,
   sources,
 ]
 

@@ -102,6 +102,11 @@ test('who has signed only is counted apart', () => {
   expect(moment).toMatchObject({ members: 1, signatories: 1 })
 })
 
+test('who signs is not new among the members when one counts from the signature', () => {
+  expect(momentOn(history([poland]), '1997-12-16', '1997-12-16', 'SIGNED').lands.get('POL')?.isNew).toBe(false)
+  expect(momentOn(history([poland]), '1999-03-12', '1999-03-12', 'SIGNED').lands.get('POL')?.isNew).toBe(true)
+})
+
 test('only who joined as the stretch began is new', () => {
   expect(momentOn(history([poland]), '1999-03-12', '1999-03-12', 'IN_FORCE').lands.get('POL')?.isNew).toBe(true)
   expect(momentOn(history([poland]), '2004-03-29', '2004-03-29', 'IN_FORCE').lands.get('POL')?.isNew).toBe(false)

@@ -1,4 +1,4 @@
-import { type Day, holdsOn } from '@natlas/timeline'
+import { type Day, holdsOn, type Period } from '@natlas/timeline'
 import type { Basis } from '../view/view.ts'
 import { isSuspension } from './changes.ts'
 import { type Country, countriesOf, type History, type Membership, periodOf, type Territory } from './history.ts'
@@ -59,7 +59,7 @@ function stateOn(country: Country, day: Day, stretchFrom: Day | null, basis: Bas
     kind: 'STATE',
     name: nameOn(country, day),
     status: statusOn(country.memberships, day, basis),
-    isNew: nato !== undefined && stretchFrom !== null && membershipPeriod(nato, basis).from === stretchFrom,
+    isNew: nato !== undefined && stretchFrom !== null && memberPeriod(nato, basis).from === stretchFrom,
   }
 }
 
@@ -74,7 +74,7 @@ function statusOn(memberships: readonly Membership[], day: Day, basis: Basis): S
     memberships.find((it) => it.organization.code === organization && holdsOn(membershipPeriod(it, 'IN_FORCE'), day))
 
   const nato = memberships.find((it) => it.organization.code === 'NATO')
-  if (nato && holdsOn(membershipPeriod(nato, basis === 'CEREMONY' ? basis : 'IN_FORCE'), day)) {
+  if (nato && holdsOn(memberPeriod(nato, basis), day)) {
     const isOutside = day >= commandBegins && !current('NATO_COMMAND')
     return isOutside ? 'NATO_OUTSIDE_COMMAND' : 'NATO'
   }
@@ -92,6 +92,11 @@ function statusOn(memberships: readonly Membership[], day: Day, basis: Basis): S
       : organization
   }
   return 'NONE'
+}
+
+/** When a state is a member: who has only signed is none, from whichever act one counts. */
+function memberPeriod(membership: Membership, basis: Basis): Period {
+  return membershipPeriod(membership, basis === 'CEREMONY' ? basis : 'IN_FORCE')
 }
 
 /** Founders signed the Treaty itself; the map outlines them until it was in force. */

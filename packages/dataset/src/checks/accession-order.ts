@@ -21,5 +21,10 @@ export const accessionOrder: Check = ({ memberships }) =>
         faultAt(record, 'accession.deposited', problem, 'a treaty binds a state at its deposit at the earliest'),
       )
     }
+    const { ceremony } = record.accession ?? {}
+    if (signed && ceremony && ceremony.latest < signed.earliest) {
+      const problem = `${ceremony.edtf} is before accession.signed, ${signed.edtf}`
+      disorder.push(faultAt(record, 'accession.ceremony', problem, 'correct one of the two days'))
+    }
     return disorder
   })

@@ -1,8 +1,12 @@
+import { loadPlaces } from '@natlas/borders/node'
 import { contains, type Period } from '@natlas/timeline'
 import type { Dataset } from '../dataset.ts'
 import type { Fault } from '../fault.ts'
 import { periodOf, periodText } from '../period-of.ts'
 import { type Check, faultAt } from './check.ts'
+
+/** Names of the states outside the theatre by code: they have no record. */
+const places = loadPlaces()
 
 /** Every atom has exactly one owner on each day, the owner exists then, and each state owns something throughout its life. */
 export const ownerTable: Check = (dataset) => [
@@ -72,8 +76,13 @@ function strangers(dataset: Dataset): Fault[] {
   const lives = new Map([...dataset.countries, ...dataset.specialTerritories].map((it) => [it.code, periodOf(it)]))
   return holdings(dataset).flatMap(({ record, field, owner, period }) => {
     const life = lives.get(owner)
-    // An owner without a record is a state outside the theatre, which borders names; see the test that pins them.
-    if (!life || contains(life, period)) return []
+    // An owner without a record is a state outside the theatre, which borders names.
+    if (!life && owner in places) return []
+    if (!life) {
+      const problem = `no state or territory has the code ${owner}`
+      return [faultAt(record, field, problem, 'correct it, or add the state to countries/')]
+    }
+    if (contains(life, period)) return []
     const problem = `${owner} owns it ${periodText(period)} and exists ${periodText(life)}`
     return [faultAt(record, field, problem, `correct the day here, or the days of ${owner}`)]
   })

@@ -10,7 +10,7 @@ type Cited = Located & { field: string; citations: readonly z.output<typeof cita
 /** What is said of a source that supports nothing. */
 export const UNCITED = 'no record cites it'
 
-/** Every citation leads to a source, reads no later than the dataset knows, and no source lies about uncited. */
+/** Every citation leads to a source, one that can be read when it was, and no source lies about uncited. */
 export const sources: Check = (dataset) => {
   const known = new Map(dataset.sources.map((it) => [it.slug, it]))
   const all = citedIn(dataset)

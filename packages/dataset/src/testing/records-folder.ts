@@ -100,7 +100,7 @@ owners:
     from: 1990-10-03
 ${cited}`,
   'territory/unchanged.yaml': `owners:
-  ELS: ELS
+  ZWE: ZWE
 ${cited}`,
 }
 
