@@ -24,19 +24,18 @@ eachApi('the history', ({ get, query }) => {
     expect(germany?.node.names.map(({ name }) => name)).toEqual(['Niemcy Zachodnie', 'Niemcy'])
   })
 
-  it('holds all countries, memberships and sources in one page', async () => {
+  it('holds all countries and memberships in one page', async () => {
     const response = await get(`/data/v/${await release()}/history.en.json`)
     const { data } = (await response.json()) as {
-      data: { countries: { edges: { node: { memberships: object[] } }[] }; sources: { edges: object[] } }
+      data: { countries: { edges: { node: { memberships: object[] } }[] } }
     }
-    const counted = await query('{ dataset { counts { countries memberships sources } } }')
+    const counted = await query('{ dataset { counts { countries memberships } } }')
     expect(counted).toEqual({
       data: {
         dataset: {
           counts: {
             countries: data.countries.edges.length,
             memberships: data.countries.edges.flatMap(({ node }) => node.memberships).length,
-            sources: data.sources.edges.length,
           },
         },
       },

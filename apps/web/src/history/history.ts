@@ -13,11 +13,8 @@ export type Territory = History['specialTerritories'][number]
 /** A state's time in an organization. */
 export type Membership = Country['memberships'][number]
 
-/** A citation, with the slug of its source. */
+/** A citation, with the document that it cites. */
 export type Citation = Membership['sources'][number]
-
-/** A published document. */
-export type Source = History['sources']['edges'][number]['node']
 
 type Dated = { readonly from?: { readonly date: string } | null; readonly to?: { readonly date: string } | null }
 

@@ -72,7 +72,7 @@ export function CountryFacts({ country, history, day, onSelect, onDay }: Country
         <MembershipEntry day={day} history={history} key={membership.slug} membership={membership} />
       ))}
       <h3>{t('sources')}</h3>
-      <Sources citations={country.sources} history={history} />
+      <Sources citations={country.sources} />
     </>
   )
 }

@@ -51,13 +51,13 @@ export function MembershipEntry({ membership, history, day }: { membership: Memb
               : t('since', { from: dateText(phase.from) })}
           </p>
           {phase.note && <p>{phase.note}</p>}
-          <Sources citations={phase.sources} history={history} />
+          <Sources citations={phase.sources} />
         </div>
       ))}
       {note && <p className="note">{note}</p>}
       <details>
         <summary>{t('sources')}</summary>
-        <Sources citations={sources} history={history} />
+        <Sources citations={sources} />
       </details>
     </div>
   )

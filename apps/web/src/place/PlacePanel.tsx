@@ -46,7 +46,7 @@ export function PlacePanel({ history, moment, day, code, onSelect, onClose, onDa
       title={title}
     >
       {country && <CountryFacts country={country} day={day} history={history} onDay={onDay} onSelect={onSelect} />}
-      {territory && <TerritoryFacts history={history} territory={territory} />}
+      {territory && <TerritoryFacts territory={territory} />}
       {!isOne && <CountryList lands={moment.lands.values()} onSelect={onSelect} />}
     </Panel>
   )

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { History, Territory } from '../history/history.ts'
+import type { Territory } from '../history/history.ts'
 import { useDateText } from '../language/use-date-text.ts'
 import { Sources } from './Sources.tsx'
 
 /** What the atlas knows of a territory that was no state. */
-export function TerritoryFacts({ territory, history }: { territory: Territory; history: History }) {
+export function TerritoryFacts({ territory }: { territory: Territory }) {
   const t = useTranslations('place')
   const dateText = useDateText()
   const { from, to } = territory
@@ -20,7 +20,7 @@ export function TerritoryFacts({ territory, history }: { territory: Territory; h
       </dl>
       {territory.note && <p className="note">{territory.note}</p>}
       <h3>{t('sources')}</h3>
-      <Sources citations={territory.sources} history={history} />
+      <Sources citations={territory.sources} />
     </>
   )
 }

@@ -82,6 +82,5 @@ export function history(countries: readonly Country[], specialTerritories: reado
     ],
     countries: { edges: countries.map((node) => ({ node })) },
     specialTerritories,
-    sources: { edges: [] },
   }
 }
