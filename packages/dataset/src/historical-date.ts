@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import { isDay } from '@natlas/timeline'
 import parse from 'edtf'
 
