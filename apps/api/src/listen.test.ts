@@ -15,7 +15,9 @@ test('a port that is taken is named, with the remedy', async () => {
 })
 
 test('a host that this machine does not have is named', async () => {
-  await expect(listen(() => undefined, 0, '192.0.2.1')).rejects.toThrow(/cannot listen on 192\.0\.2\.1.*HOST/)
+  await expect(listen(() => undefined, 0, '192.0.2.1')).rejects.toThrow(
+    /cannot listen on 192\.0\.2\.1.*Set API_HOST and/,
+  )
 })
 
 test('a request that is being answered is answered before the service ends', async () => {

@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { guarded } from './guarded.ts'
 
 /** Starts to listen. Throws an error that says what to do when the port is taken or not allowed. */
 export function listen(listener: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer(listener)
+  const server = createServer(guarded(listener))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new Error(explanation(error, port, host), { cause: error })),
@@ -25,5 +26,5 @@ export async function close(server: Server, patience = 10_000): Promise<void> {
 function explanation({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what listens there, or set API_PORT to another port.`
   if (code === 'EACCES') return `Port ${port} is not allowed to this user. Set API_PORT to one above 1023.`
-  return `The service cannot listen on ${host}, port ${port}: ${message}. Set HOST and API_PORT.`
+  return `The service cannot listen on ${host}, port ${port}: ${message}. Set API_HOST and API_PORT.`
 }

@@ -10,7 +10,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
   const port = portOf(process.env.API_PORT)
-  const host = process.env.HOST || '127.0.0.1'
+  const host = process.env.API_HOST || '127.0.0.1'
   say('Opening the database …')
   const database = await openSeeded(undefined, { say })
   const api = createApi({ prisma: database.prisma, borders: loadBorders('fine') })
