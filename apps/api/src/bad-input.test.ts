@@ -5,7 +5,7 @@ import { eachApi } from './testing/each-api.ts'
 const mistakes: readonly [string, string, RegExp][] = [
   ['{ snapshot(date: "1999-02-30") { date } }', 'date', /"1999-02-30" is no day of the calendar; write YYYY-MM-DD/],
   ['{ snapshot(date: "tomorrow") { date } }', 'date', /"tomorrow" is no day/],
-  ['{ snapshot(date: 1999) { date } }', 'date', /1999 is no day/],
+  ['{ snapshot(date: 1999) { date } }', 'date', /"1999" is no day/],
   [
     '{ snapshot(date: "1948-12-31") { date } }',
     'date',
@@ -22,6 +22,18 @@ const mistakes: readonly [string, string, RegExp][] = [
   ],
   ['{ country(code: "POL") { name(at: "1999-13-01") } }', 'at', /"1999-13-01" is no day/],
   ['{ country(code: "POL") { memberships(organization: "nato") { slug } } }', 'organization', /no organization "nato"/],
+  ['{ snapshot(date: 19990312) { date } }', 'date', /"19990312" is no day of the calendar; write YYYY-MM-DD/],
+  ['{ snapshot(date: ["1999-03-12"]) { date } }', 'date', /is no day/],
+  ['{ snapshot(date: TODAY) { date } }', 'date', /"TODAY" is no day/],
+  [
+    '{ country(code: "POL") { memberships(organization: { contains: "%", mode: insensitive }) { slug } } }',
+    'organization',
+    /no organization "\{.*contains.*; take one of CSTO, NATO/,
+  ],
+  ['{ country(code: "POL") { memberships(organization: ["NATO"]) { slug } } }', 'organization', /no organization/],
+  ['{ country(code: "POL") { memberships(organization: true) { slug } } }', 'organization', /no organization "true"/],
+  ['{ country(code: "POL") { accession(organization: { not: "WTO" }) { __typename } } }', 'organization', /no organ/],
+  ['{ countries(where: { memberOf: { not: "WTO" } }) { totalCount } }', 'where.memberOf', /no organization/],
   ['{ countries(where: { existsOn: "soon" }) { totalCount } }', 'where.existsOn', /"soon" is no day/],
   ['{ countries(where: { memberOf: SEATO }) { totalCount } }', 'where.memberOf', /no organization "SEATO"/],
   ['{ stateAt(date: "1999-01-01", point: { lat: 91, lon: 0 }) { __typename } }', 'point.lat', /91 is no latitude/],
@@ -46,6 +58,20 @@ eachApi('bad input', ({ query }) => {
         extensions: { code: 'BAD_USER_INPUT', argument: 'date' },
       },
     ])
+  })
+
+  it.each([
+    ['an operator', { contains: '%' }],
+    ['a list', ['NATO']],
+    ['a number', 1949],
+    ['a truth', true],
+  ])('that is %s instead of a code is answered like a wrong code', async (_, code) => {
+    const { data, errors } = await query(
+      'query ($code: OrganizationCode) { country(code: "POL") { code memberships(organization: $code) { slug } } }',
+      { code },
+    )
+    expect(data).toEqual({ country: null })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'organization' } }])
   })
 
   it('in one field leaves the others their answers', async () => {

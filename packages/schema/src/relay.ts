@@ -1,6 +1,7 @@
 import { decodeGlobalID } from '@pothos/plugin-relay'
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import { badInput } from './input/bad-input.ts'
+import { quoted } from './input/quoted.ts'
 
 /** How the schema words and reads what the Relay conventions ask for: nodes by their global id, lists in pages. */
 export const relay = {
@@ -61,6 +62,6 @@ function readGlobalID(text: string): GlobalID {
   try {
     return decodeGlobalID(text)
   } catch {
-    throw badInput('id', `"${text}" is no global id; take the \`id\` that a thing of the atlas gives.`)
+    throw badInput('id', `${quoted(text)} is no global id; take the \`id\` that a thing of the atlas gives.`)
   }
 }

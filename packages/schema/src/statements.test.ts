@@ -76,6 +76,18 @@ describe.each(engines)('the SQL statements of an operation, on the $name databas
     expect(few).toBeLessThan(15)
   })
 
+  it.each(['{ contains: "%", mode: insensitive }', '{ not: "NATO" }'])(
+    'hold no operator of a caller who gives %s for an organization',
+    async (code) => {
+      const source = `{ country(code: "POL") { memberships(organization: ${code}) { slug } } }`
+      statements.length = 0
+      const contextValue = createContext({ prisma: database.prisma, borders: loadBorders('coarse') })
+      const { errors } = await graphql({ schema, source, contextValue })
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+      expect(statements.join()).not.toMatch(/LIKE|<>|\bNOT\b/)
+    },
+  )
+
   it('of the whole history are fewer than 40', async () => {
     expect(await count(historyOperation, { language: 'EN' })).toBeLessThan(40)
   })
