@@ -161,10 +161,10 @@ describe('a country that is out of view', () => {
   test('is brought into view when it is chosen from the list', async () => {
     page = await open(browser, '/?date=2024-06-01&panel=countries&camera=47,28,900')
     await untilDrawn(page)
-    await page.getByRole('button', { name: /^Norway/ }).click()
-    await page.getByRole('heading', { name: 'Norway' }).waitFor()
+    await page.getByRole('button', { name: /^Finland/ }).click()
+    await page.getByRole('heading', { name: 'Finland' }).waitFor()
     await page.waitForFunction(() => {
-      const box = document.querySelector('path.state[data-code="NOR"]')?.getBoundingClientRect()
+      const box = document.querySelector('path.state[data-code="FIN"]')?.getBoundingClientRect()
       return box && box.top > 0 && box.bottom < innerHeight && box.width > 40
     })
     await page.context().close()
