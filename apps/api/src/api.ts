@@ -1,5 +1,6 @@
 import { createContext, type Services, schema } from '@natlas/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { documentCache } from './document-cache.ts'
 import { openCors } from './open-cors.ts'
 import { failureResponse, problemResponse } from './problem.ts'
 import { borders } from './route/borders.ts'
@@ -23,6 +24,13 @@ export function createApi(services: Services) {
     // Whoever develops reads the log: what the service sends is the same everywhere.
     maskedErrors: { isDev: false },
     cors: false,
+    multipart: false,
+    maxRequestBodySize: 100_000,
+    // An error is found anew each time: those of a caller who tries everything would fill the memory.
+    parserAndValidationCache: {
+      documentCache: documentCache(),
+      errorCache: { get: () => undefined, set: () => undefined },
+    },
     logging: 'warn',
     plugins: [openCors(), routes([graphiql(), health, history(), borders()], services)],
   })
