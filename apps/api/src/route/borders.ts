@@ -4,6 +4,7 @@ import type { Services } from '@natlas/schema'
 import { parse } from 'graphql'
 import { ask } from '../ask.ts'
 import { problemResponse } from '../problem.ts'
+import { againAfterChange, ofOneRelease, releaseNow } from '../release-now.ts'
 import { shelf } from '../shelf.ts'
 import { type StoredText, storeText, textResponse } from '../stored-text.ts'
 import type { Route } from './route.ts'
@@ -33,7 +34,9 @@ export function borders(): Route {
 
   return (request, { pathname, searchParams }, services) => {
     const [, date] = shape.exec(pathname) ?? []
-    return date ? answer(request, decodeURIComponent(date), searchParams.get('detail') ?? 'fine', services) : undefined
+    if (!date) return undefined
+    const detail = searchParams.get('detail') ?? 'fine'
+    return againAfterChange(() => answer(request, decodeURIComponent(date), detail, services))
   }
 
   async function answer(request: Request, date: string, detail: string, services: Services): Promise<Response> {
@@ -41,7 +44,9 @@ export function borders(): Route {
       const message = `detail: there is no "${detail}"; take one of ${details.join(', ')}.`
       return problemResponse(400, { code: 'BAD_USER_INPUT', argument: 'detail', message })
     }
-    const { dataset, snapshot } = await ask<Names>(document, { date }, services)
+    const current = await releaseNow(services)
+    const read = () => ask<Names>(document, { date }, services)
+    const { dataset, snapshot } = await ofOneRelease(current, read, services)
     const key = `${dataset.release} ${snapshot.validFrom} ${detail}`
     const stored = await kept(key, () => make(detail, snapshot))
     return textResponse(request, stored, 'public, max-age=300, stale-while-revalidate=86400')

@@ -1,12 +1,17 @@
-import { historyOperation, releaseOf, type Services } from '@natlas/schema'
+import { historyOperation, type Services } from '@natlas/schema'
 import { parse } from 'graphql'
 import { ask } from '../ask.ts'
 import { problemResponse } from '../problem.ts'
+import { againAfterChange, ofOneRelease, releaseNow } from '../release-now.ts'
 import { shelf } from '../shelf.ts'
 import { type StoredText, storeText, textResponse } from '../stored-text.ts'
 import type { Route } from './route.ts'
 
 const document = parse(historyOperation)
+interface History {
+  readonly dataset: { readonly release: string }
+}
+
 const languages = ['en', 'de', 'pl', 'ru', 'uk']
 const shape = /^\/data\/v\/([^/]+)\/history\.([^/]+)\.json$/
 
@@ -19,24 +24,25 @@ export function history(): Route {
 
   return (request, { pathname }, services) => {
     const [, release, language] = shape.exec(pathname) ?? []
-    return release && language ? answer(request, decodeURIComponent(release), language, services) : undefined
+    if (!release || !language) return undefined
+    return againAfterChange(() => answer(request, decodeURIComponent(release), language, services))
   }
 
   async function answer(request: Request, release: string, language: string, services: Services): Promise<Response> {
-    const [dataset] = await services.prisma.dataset.findMany()
-    const current = dataset && releaseOf(dataset)
+    const current = await releaseNow(services)
     if (release !== current)
       return notFound('release', `There is no release "${release}"; the dataset here is ${current}.`)
     if (!languages.includes(language)) {
       return notFound('language', `There is no language "${language}"; take one of ${languages.join(', ')}.`)
     }
-    const stored = await kept(`${release} ${language}`, () => make(language, services))
+    const stored = await kept(`${release} ${language}`, () => make(release, language, services))
     return textResponse(request, stored, 'public, max-age=31536000, immutable')
   }
 }
 
-async function make(language: string, services: Services): Promise<StoredText> {
-  const data = await ask<object>(document, { language: language.toUpperCase() }, services)
+async function make(release: string, language: string, services: Services): Promise<StoredText> {
+  const variables = { language: language.toUpperCase() }
+  const data = await ofOneRelease(release, () => ask<History>(document, variables, services), services)
   return storeText('application/json; charset=utf-8', JSON.stringify({ data }))
 }
 

@@ -11,10 +11,10 @@ const kept = new WeakMap<PrismaClient, Map<string, Day[]>>()
  * They differ only from dataset to dataset, and are kept until the next one.
  */
 export async function changeDaysOf(context: Context, basis: Basis): Promise<readonly Day[]> {
-  const { sha256, asOf } = await context.dataset()
+  const { projection, asOf } = await context.dataset()
   const days = kept.get(context.prisma) ?? new Map<string, Day[]>()
   kept.set(context.prisma, days)
-  const key = `${sha256} ${basis}`
+  const key = `${projection} ${basis}`
   const known = days.get(key)
   if (known) return known
   const all = changeDays([
@@ -22,7 +22,7 @@ export async function changeDaysOf(context: Context, basis: Basis): Promise<read
     ...context.borders.changeDays.map((day) => ({ from: day, to: null })),
   ])
   const within = all.filter((day) => firstDay <= day && day <= toDay(asOf))
-  for (const other of days.keys()) if (!other.startsWith(sha256)) days.delete(other)
+  for (const other of days.keys()) if (!other.startsWith(projection)) days.delete(other)
   days.set(key, within)
   return within
 }
