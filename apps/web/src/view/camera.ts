@@ -9,7 +9,7 @@ export interface Camera {
 }
 
 /** Europe from Iceland to the Caspian. */
-export const home: Camera = { lat: 52.6, lon: 17.5, span: 4700 }
+export const home: Camera = { lat: 53, lon: 17.5, span: 4400 }
 
 /** The nearest and the farthest that the camera goes, in kilometres across. */
 export const spans = { least: 80, most: 16_000 } as const
