@@ -34,6 +34,21 @@ const mistakes: readonly [string, string, RegExp][] = [
   ['{ country(code: "POL") { memberships(organization: true) { slug } } }', 'organization', /no organization "true"/],
   ['{ country(code: "POL") { accession(organization: { not: "WTO" }) { __typename } } }', 'organization', /no organ/],
   ['{ countries(where: { memberOf: { not: "WTO" } }) { totalCount } }', 'where.memberOf', /no organization/],
+  [
+    '{ country(code: "POL") { name(at: "2500-01-01") } }',
+    'at',
+    /knows 1949-01-01 to \d{4}-\d\d-\d\d, and 2500-01-01 lies outside/,
+  ],
+  [
+    '{ countries(where: { existsOn: "2500-01-01" }) { totalCount } }',
+    'where.existsOn',
+    /knows 1949-01-01 to \d{4}-\d\d-\d\d, and 2500-01-01 lies outside/,
+  ],
+  [
+    '{ countries(where: { existsOn: "1948-12-31" }) { edges { node { code } } } }',
+    'where.existsOn',
+    /1948-12-31 lies outside/,
+  ],
   ['{ countries(where: { existsOn: "soon" }) { totalCount } }', 'where.existsOn', /"soon" is no day/],
   ['{ countries(where: { memberOf: SEATO }) { totalCount } }', 'where.memberOf', /no organization "SEATO"/],
   ['{ stateAt(date: "1999-01-01", point: { lat: 91, lon: 0 }) { __typename } }', 'point.lat', /91 is no latitude/],

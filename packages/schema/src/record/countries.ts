@@ -1,5 +1,6 @@
 import type { Prisma } from '@natlas/db'
 import { builder } from '../builder.ts'
+import { checkKnown } from '../input/range.ts'
 import { totalCount } from '../relay.ts'
 import { existingOn, heldOn } from './on-day.ts'
 
@@ -7,7 +8,10 @@ const CountryWhere = builder.inputType('CountryWhere', {
   description: 'Which states are wanted; every field that is given narrows them.',
   fields: (t) => ({
     code: t.stringList({ description: 'Those with one of these codes; null: all.' }),
-    existsOn: t.field({ type: 'Date', description: 'Those that existed on this day; null: at any time.' }),
+    existsOn: t.field({
+      type: 'Date',
+      description: 'Those that existed on this day, from 1949-01-01 to `asOf` of the dataset; null: at any time.',
+    }),
     memberOf: t.field({
       type: 'OrganizationCode',
       description:
@@ -33,15 +37,21 @@ builder.queryField('countries', (t) =>
       cursor: 'code',
       description: 'The states of the atlas, present and former, by code.',
       args: { where: t.arg({ type: CountryWhere, description: 'Which are wanted; null: all.' }) },
-      resolve: (query, _, { where }, { prisma }) =>
-        prisma.country.findMany({ ...query, where: countriesWhere(where), orderBy: { code: 'asc' } }),
+      resolve: async (query, _, { where }, context) => {
+        if (where?.existsOn) await checkKnown('where.existsOn', where.existsOn, context)
+        return context.prisma.country.findMany({ ...query, where: countriesWhere(where), orderBy: { code: 'asc' } })
+      },
     },
     {
       name: 'CountryConnection',
       fields: (connection) => ({
         totalCount: connection.int({
           ...totalCount,
-          resolve: ({ args }, _, { prisma }) => prisma.country.count({ where: countriesWhere(args.where) }),
+          // A page that asks for the count alone has no resolver of its own.
+          resolve: async ({ args: { where } }, _, context) => {
+            if (where?.existsOn) await checkKnown('where.existsOn', where.existsOn, context)
+            return context.prisma.country.count({ where: countriesWhere(where) })
+          },
         }),
       }),
     },

@@ -2,6 +2,7 @@ import { toDay } from '@natlas/db'
 import { type Day, holdsOn } from '@natlas/timeline'
 import { builder } from '../builder.ts'
 import { languageArgument, noteIn, textIn } from '../input/language.ts'
+import { checkKnown } from '../input/range.ts'
 import { Accession } from './accession.ts'
 import './country-name.ts'
 import './capital.ts'
@@ -21,11 +22,14 @@ export const Country = builder.prismaNode('Country', {
         at: t.arg({
           type: 'Date',
           description:
-            'The day; null: its last one. Before the state began its first name is given, after its end the last.',
+            'The day, from 1949-01-01 to `asOf` of the dataset; null: its last one. Before the state began its first name is given, after its end the last.',
         }),
       },
       select: { names: { orderBy: { id: 'asc' } } },
-      resolve: ({ names, code }, { language, at }) => textIn(nameOn(names, at)?.name ?? { en: code }, language),
+      resolve: async ({ names, code }, { language, at }, context) => {
+        if (at) await checkKnown('at', at, context)
+        return textIn(nameOn(names, at)?.name ?? { en: code }, language)
+      },
     }),
     names: t.relation('names', { query: { orderBy: { id: 'asc' } } }),
     capitals: t.relation('capitals', { query: { orderBy: { id: 'asc' } } }),

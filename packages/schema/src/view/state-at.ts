@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { badInput } from '../input/bad-input.ts'
 import { checkKnown } from '../input/range.ts'
+import { hasLand } from './has-land.ts'
 import { State, statesOn } from './state.ts'
 
 class PlaceAtSea extends Error {}
@@ -14,7 +15,7 @@ builder.objectType(PlaceAtSea, {
 
 builder.objectType(PlaceOutsideTheatre, {
   name: 'PlaceOutsideTheatre',
-  description: 'The atlas does not tell the history of that place: it draws it as it is today.',
+  description: 'The atlas does not tell the history of that place: it draws it as it is today, or not at all.',
   fields: (t) => ({ message: t.exposeString('message', { description: 'What was asked for, in English.' }) }),
 })
 
@@ -44,8 +45,8 @@ builder.queryField('stateAt', (t) =>
       if (Math.abs(point.lon) > 180)
         throw badInput('point.lon', `${point.lon} is no longitude; give -180 to 180 degrees.`)
       const code = context.borders.stateAt(date, point)
-      if (code === null) throw new PlaceAtSea(`No land at ${point.lat}, ${point.lon}.`)
-      const [state] = await statesOn(date, context, code)
+      if (code === null && hasLand(point)) throw new PlaceAtSea(`No land at ${point.lat}, ${point.lon}.`)
+      const [state] = code === null ? [] : await statesOn(date, context, code)
       if (!state)
         throw new PlaceOutsideTheatre(`The place ${point.lat}, ${point.lon} lies outside the theatre of the atlas.`)
       return state
