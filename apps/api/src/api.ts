@@ -1,6 +1,7 @@
 import { createContext, type Services, schema } from '@natlas/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { documentCache } from './document-cache.ts'
+import { inputErrors } from './input-errors.ts'
 import { openCors } from './open-cors.ts'
 import { failureResponse, problemResponse } from './problem.ts'
 import { borders } from './route/borders.ts'
@@ -32,7 +33,7 @@ export function createApi(services: Services) {
       errorCache: { get: () => undefined, set: () => undefined },
     },
     logging: 'warn',
-    plugins: [openCors(), routes([graphiql(), health, history(), borders()], services)],
+    plugins: [openCors(), inputErrors(), routes([graphiql(), health, history(), borders()], services)],
   })
 }
 
@@ -50,7 +51,7 @@ function routes(all: readonly Route[], services: Services): Plugin {
         return endResponse(failureResponse(error))
       }
       if (url.pathname === '/graphql') return
-      const message = `${request.method} ${url.pathname} is nothing here; see /graphql, /data/borders/<date>.geojson, /healthz, /readyz.`
+      const message = `${request.method} ${url.pathname.slice(0, 60)} is nothing here; see /graphql, /data/borders/<date>.geojson, /healthz, /readyz.`
       endResponse(problemResponse(404, { code: 'NOT_FOUND', message }))
     },
   }

@@ -60,8 +60,11 @@ function findNode(
 
 function readGlobalID(text: string): GlobalID {
   try {
-    return decodeGlobalID(text)
+    const id = decodeGlobalID(text)
+    // PostgreSQL has no text with it.
+    if (!id.id.includes('\0')) return id
   } catch {
-    throw badInput('id', `${quoted(text)} is no global id; take the \`id\` that a thing of the atlas gives.`)
+    // Told below.
   }
+  throw badInput('id', `${quoted(text)} is no global id; take the \`id\` that a thing of the atlas gives.`)
 }

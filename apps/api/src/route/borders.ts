@@ -1,6 +1,6 @@
 import { featuresOn } from '@natlas/borders'
 import { type Detail, loadBorders, loadPlaces } from '@natlas/borders/node'
-import type { Services } from '@natlas/schema'
+import { quoted, type Services } from '@natlas/schema'
 import { parse } from 'graphql'
 import { ask } from '../ask.ts'
 import { problemResponse } from '../problem.ts'
@@ -41,7 +41,7 @@ export function borders(): Route {
 
   async function answer(request: Request, date: string, detail: string, services: Services): Promise<Response> {
     if (!isDetail(detail)) {
-      const message = `detail: there is no "${detail}"; take one of ${details.join(', ')}.`
+      const message = `detail: there is no ${quoted(detail)}; take one of ${details.join(', ')}.`
       return problemResponse(400, { code: 'BAD_USER_INPUT', argument: 'detail', message })
     }
     const current = await releaseNow(services)

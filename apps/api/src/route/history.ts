@@ -1,4 +1,4 @@
-import { historyOperation, type Services } from '@natlas/schema'
+import { historyOperation, quoted, type Services } from '@natlas/schema'
 import { parse } from 'graphql'
 import { ask } from '../ask.ts'
 import { problemResponse } from '../problem.ts'
@@ -31,9 +31,9 @@ export function history(): Route {
   async function answer(request: Request, release: string, language: string, services: Services): Promise<Response> {
     const current = await releaseNow(services)
     if (release !== current)
-      return notFound('release', `There is no release "${release}"; the dataset here is ${current}.`)
+      return notFound('release', `There is no release ${quoted(release)}; the dataset here is ${current}.`)
     if (!languages.includes(language)) {
-      return notFound('language', `There is no language "${language}"; take one of ${languages.join(', ')}.`)
+      return notFound('language', `There is no language ${quoted(language)}; take one of ${languages.join(', ')}.`)
     }
     const stored = await kept(`${release} ${language}`, () => make(release, language, services))
     return textResponse(request, stored, 'public, max-age=31536000, immutable')

@@ -3,6 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLInputType, isInputObjectType, is
 import type { Context } from '../context.ts'
 import { checkDay } from './date.ts'
 import { checkOrganizationCode } from './organization-code.ts'
+import { checkLength, checkText } from './text.ts'
 
 export const checkedArguments = 'checkedArguments'
 
@@ -14,7 +15,7 @@ interface Given {
 }
 
 /**
- * Checks days and organization codes on their way into every resolver. A scalar cannot: it knows neither the
+ * Checks days, organization codes, texts and lists on their way into every resolver. A scalar cannot: it knows neither the
  * argument that it is read for, which the error has to name, nor the database, which has the codes.
  */
 class CheckedArguments<Types extends SchemaTypes> extends BasePlugin<Types> {
@@ -27,6 +28,7 @@ class CheckedArguments<Types extends SchemaTypes> extends BasePlugin<Types> {
       const field = info.parentType.getFields()[info.fieldName]
       const given = (field?.args ?? []).flatMap(({ name, type }) => scalars(type, name, Object(values)[name]))
       for (const { type, path, value } of given) if (type === 'Date') checkDay(path, value)
+      for (const { type, path, value } of given) if (type === 'String') checkText(path, value)
       const codes = given.filter(({ type }) => type === 'OrganizationCode')
       if (codes.length === 0) return resolve(parent, values, context, info)
       return (context as Context).organizationCodes().then((known) => {
@@ -41,7 +43,11 @@ class CheckedArguments<Types extends SchemaTypes> extends BasePlugin<Types> {
 function scalars(type: GraphQLInputType, path: string, value: unknown): Given[] {
   if (value === null || value === undefined) return []
   if (isNonNullType(type)) return scalars(type.ofType, path, value)
-  if (isListType(type)) return [value].flat().flatMap((item) => scalars(type.ofType, path, item))
+  if (isListType(type)) {
+    const items = [value].flat()
+    checkLength(path, items)
+    return items.flatMap((item) => scalars(type.ofType, path, item))
+  }
   if (!isInputObjectType(type)) return [{ type: type.name, path, value }]
   return Object.values(type.getFields()).flatMap((field) =>
     scalars(field.type, `${path}.${field.name}`, Object(value)[field.name]),
