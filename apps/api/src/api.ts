@@ -1,9 +1,10 @@
 import { createContext, type Services, schema } from '@natlas/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { depthLimit } from './depth-limit.ts'
 import { documentCache } from './document-cache.ts'
 import { inputErrors } from './input-errors.ts'
 import { openCors } from './open-cors.ts'
-import { failureResponse, problemResponse } from './problem.ts'
+import { failureResponse, problemResponse, readOnlyResponse } from './problem.ts'
 import { borders } from './route/borders.ts'
 import { graphiql } from './route/graphiql.ts'
 import { health } from './route/health.ts'
@@ -33,9 +34,11 @@ export function createApi(services: Services) {
       errorCache: { get: () => undefined, set: () => undefined },
     },
     logging: 'warn',
-    plugins: [openCors(), inputErrors(), routes([graphiql(), health, history(), borders()], services)],
+    plugins: [openCors(), inputErrors(), depths, routes([graphiql(), health, history(), borders()], services)],
   })
 }
+
+const depths: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(depthLimit) }
 
 /** Answers what is no GraphQL, so that it shares the listener and the CORS headers with it. */
 function routes(all: readonly Route[], services: Services): Plugin {
@@ -51,8 +54,20 @@ function routes(all: readonly Route[], services: Services): Plugin {
         return endResponse(failureResponse(error))
       }
       if (url.pathname === '/graphql') return
+      if (url.pathname.startsWith('/data/') && !read) return endResponse(readOnlyResponse(request.method, url.pathname))
       const message = `${request.method} ${url.pathname.slice(0, 60)} is nothing here; see /graphql, /data/borders/<date>.geojson, /healthz, /readyz.`
       endResponse(problemResponse(404, { code: 'NOT_FOUND', message }))
+    },
+    onResponse({ request, response }) {
+      // A page for browsers, JSON for others: a cache has to keep them apart.
+      const varies =
+        response.headers
+          .get('vary')
+          ?.toLowerCase()
+          .split(/\s*,\s*/) ?? []
+      if (new URL(request.url).pathname === '/graphql' && !varies.includes('accept')) {
+        response.headers.append('vary', 'Accept')
+      }
     },
   }
 }

@@ -11,6 +11,13 @@ eachApi('GraphiQL', ({ get, query }) => {
     expect(html).not.toMatch(/<(script|link|img|iframe)[^>]*\s(src|href)="(https?:)?\/\//)
   })
 
+  it('is kept apart from the JSON that others get', async () => {
+    for (const accept of ['text/html', 'application/json']) {
+      const response = await get('/graphql?query={__typename}', { accept })
+      expect(response.headers.get('vary')?.toLowerCase().split(', ')).toContain('accept')
+    }
+  })
+
   it.each(examples)('has an example that works: %s', async (example) => {
     const { data, errors } = await query(example)
     expect(errors).toBeUndefined()

@@ -18,6 +18,14 @@ export function problemResponse(status: number, { code, argument, message }: Pro
   )
 }
 
+/** The answer to who wants to change what can only be read. */
+export function readOnlyResponse(method: string, path: string): Response {
+  const message = `${method} is not for ${path.slice(0, 60)}, which can only be read; use GET or HEAD.`
+  const response = problemResponse(405, { code: 'METHOD_NOT_ALLOWED', message })
+  response.headers.set('allow', 'GET, HEAD, OPTIONS')
+  return response
+}
+
 /** The answer to a download that failed; only the caller's own mistakes are told, the others are logged. */
 export function failureResponse(failure: unknown): Response {
   if (failure instanceof URIError) {

@@ -29,8 +29,14 @@ export async function storeText(type: string, text: string): Promise<StoredText>
 /** Sends a stored text as the client wants it: compressed, or only word that it has not changed. */
 export function textResponse(request: Request, { type, etag, bodies }: StoredText, cacheControl: string): Response {
   const headers = { 'cache-control': cacheControl, etag, vary: 'accept-encoding' }
-  const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
-  if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers })
+  const known =
+    request.headers
+      .get('if-none-match')
+      ?.trim()
+      .split(/\s*,\s*/) ?? []
+  // Weak comparison: a proxy may have taken the W/ away, or another have added it.
+  if (known.some((tag) => tag.replace(/^W\//, '') === etag.replace(/^W\//, '')) || known.includes('*'))
+    return new Response(null, { status: 304, headers })
   const encoding = preferred(request.headers.get('accept-encoding') ?? '')
   const body = bodies[encoding]
   return new Response(request.method === 'HEAD' ? null : body, {
