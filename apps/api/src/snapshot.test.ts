@@ -78,6 +78,14 @@ eachApi('a snapshot', ({ query }) => {
     expect((await snapshot('1997-12-16')).validFrom < '1997-12-16').toBe(true)
   })
 
+  it('does not change with a phase of a membership that is not yet counted', async () => {
+    // Spain takes part in a limited way since 30 May 1982; its flag was raised on 5 June.
+    const { validFrom, validUntil } = await snapshot('1982-06-01', 'CEREMONY')
+    expect(validFrom < '1982-05-30').toBe(true)
+    expect(validUntil).toBe('1982-06-05')
+    expect((await snapshot('1982-06-01')).validFrom).toBe('1982-05-30')
+  })
+
   it('of the command leaves France out from 1966 to 2009', async () => {
     const { data } = await query(`{
       y1965: snapshot(date: "1965-01-01") { members(organization: NATO_COMMAND) { code } }

@@ -29,15 +29,20 @@ export async function changeDaysOf(context: Context, basis: Basis): Promise<read
 
 async function periods(prisma: PrismaClient, basis: Basis): Promise<Period[]> {
   const select = { from: true, to: true } as const
-  const memberships = await prisma.membership.findMany()
+  const memberships = await prisma.membership.findMany({ include: { phases: { select } } })
   const others = await Promise.all([
     prisma.country.findMany({ select }),
     prisma.countryName.findMany({ select }),
     prisma.capital.findMany({ select }),
     prisma.specialTerritory.findMany({ select }),
     prisma.coverage.findMany({ select }),
-    prisma.phase.findMany({ select }),
   ])
-  const rows = [...memberships.map((row) => ({ from: row[startColumn(basis)], to: row.to })), ...others.flat()]
+  const held = memberships.flatMap(({ phases, to, ...row }) => {
+    const from = row[startColumn(basis)]
+    // A phase is seen only while its membership is: one counted from a ceremony may begin later than its phases.
+    const seen = phases.filter((phase) => phase.to === null || phase.to > from)
+    return [{ from, to }, ...seen.map((phase) => ({ ...phase, from: phase.from > from ? phase.from : from }))]
+  })
+  const rows = [...held, ...others.flat()]
   return rows.map(({ from, to }) => ({ from: from && toDay(from), to: to && toDay(to) }))
 }
