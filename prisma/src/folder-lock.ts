@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A folder that another process of this machine works in. The message names it and what to do. */
@@ -11,11 +11,11 @@ const held = new Set<string>()
 /**
  * Keeps a folder for this process until the returned function is called or the process ends. An embedded database
  * is one process's: two of them would each overwrite the other's pages. Throws a FolderInUseError when
- * another process that is alive has it; a lock whose process is gone is taken over.
+ * another process that is alive has it, and an error that names the remedy when it cannot be made or written; a lock whose process is gone is taken over.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
   const file = join(folder, 'lock')
+  makeWritable(folder)
   if (held.has(file)) throw new FolderInUseError(inUse(folder, process.pid))
   while (!create(file)) {
     const pid = holder(file)
@@ -30,6 +30,19 @@ export function lockFolder(folder: string): () => void {
   }
   process.on('exit', release)
   return release
+}
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    const reason = Object(cause).message ?? String(cause)
+    throw new Error(
+      `The database cannot be kept in ${folder} (${reason}). Set NATLAS_DATA_DIR to a folder that can be written.`,
+      { cause },
+    )
+  }
 }
 
 function inUse(folder: string, pid: number): string {
