@@ -41,8 +41,12 @@ async function periods(prisma: PrismaClient, basis: Basis): Promise<Period[]> {
     const from = row[startColumn(basis)]
     // A phase is seen only while its membership is: one counted from a ceremony may begin later than its phases.
     const seen = phases.filter((phase) => phase.to === null || phase.to > from)
-    return [{ from, to }, ...seen.map((phase) => ({ ...phase, from: phase.from > from ? phase.from : from }))]
+    return [{ from, to }, ...seen.map((phase) => ({ from: later(phase.from, from), to: phase.to }))]
   })
   const rows = [...held, ...others.flat()]
   return rows.map(({ from, to }) => ({ from: from && toDay(from), to: to && toDay(to) }))
+}
+
+function later(a: Date, b: Date): Date {
+  return new Date(Math.max(a.getTime(), b.getTime()))
 }
