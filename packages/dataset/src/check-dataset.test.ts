@@ -1,24 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkDataset } from './check-dataset.ts'
 import { loadDataset } from './load-dataset.ts'
+import { edited, faultsWith } from './testing/faults-with.ts'
 import { recordsFolderWith, soundRecords } from './testing/records-folder.ts'
-
-/** The faults of the sound records with some files replaced, as `file field: problem; remedy`. */
-function faultsWith(changes: { readonly [file: string]: string | null }) {
-  const { folder, remove } = recordsFolderWith(changes)
-  try {
-    return checkDataset(folder)
-  } finally {
-    remove()
-  }
-}
-
-/** A file of the sound records with one thing written otherwise. */
-function edited(file: string, from: string, to: string) {
-  const text = soundRecords[file]
-  if (!text?.includes(from)) throw new Error(`${file} does not hold "${from}"`)
-  return { [file]: text.replace(from, to) }
-}
 
 describe('the check', () => {
   test('finds nothing in sound records', () => expect(faultsWith({})).toEqual([]))
@@ -185,43 +168,6 @@ describe('the check', () => {
     const faults = faultsWith({ 'sources/atlas.yaml': 'title: "Atlas\npublisher: x\n' })
     expect(faults).toMatchObject([{ file: 'sources/atlas.yaml', record: 'atlas' }])
     expect(faults[0]?.problem).toMatch(/line \d/)
-  })
-
-  const garrison = 'deployments/oldtown-garrison.yaml'
-
-  test('names a deployment in a layer that there is not', () => {
-    const [fault] = faultsWith(edited(garrison, 'layers: [garrisons]', 'layers: [garisons]'))
-    expect(fault).toMatchObject({ field: 'layers', problem: 'there is no "garisons"' })
-  })
-
-  test('names a deployment outside the existence of its host', () => {
-    const [fault] = faultsWith(edited(garrison, 'to: 1960', 'to: 1994'))
-    expect(fault).toMatchObject({ field: 'host', remedy: 'correct the days, or tell the hosts in phases of HOST' })
-  })
-
-  test('names a deployment on land without a host', () => {
-    const [fault] = faultsWith(edited(garrison, 'host: OLD', 'host: null'))
-    expect(fault).toMatchObject({ field: 'host', problem: 'no host on land' })
-  })
-
-  test('names a strength without what is counted', () => {
-    const [fault] = faultsWith(edited(garrison, '    basis: { en: garrison only }\n', ''))
-    expect(fault).toMatchObject({ file: garrison, field: 'strengths.0.basis' })
-  })
-
-  test('names a strength of which the least is above the most', () => {
-    const [fault] = faultsWith(edited(garrison, 'min: 800', 'min: 8000'))
-    expect(fault).toMatchObject({ field: 'strengths.0', problem: 'min is above max', remedy: 'swap them' })
-  })
-
-  test('names an operator that there is not', () => {
-    const [fault] = faultsWith(edited(garrison, '- country: NEW', '- country: NWE'))
-    expect(fault).toMatchObject({ field: 'operators.0', problem: 'there is no "NWE"' })
-  })
-
-  test('names a latitude that there is not', () => {
-    const [fault] = faultsWith(edited(garrison, 'lat: 52', 'lat: 91'))
-    expect(fault).toMatchObject({ field: 'place.lat' })
   })
 
   test('names every fault in one run', () => {
