@@ -17,14 +17,15 @@ const owners = new Set(
 )
 
 describe('The theatre', () => {
-  test('has every country and territory of the records, and each of them owns land', () => {
-    expect(codes.filter((code) => !inTheatre(code))).toEqual([])
+  test('has no owner without a record, and every record owns land', () => {
+    const inside = [...owners].filter((code) => code !== undefined && inTheatre(code))
+    expect(inside.filter((code) => code !== undefined && !codes.includes(code))).toEqual([])
     expect(codes.filter((code) => !owners.has(code))).toEqual([])
   })
 
-  test('has no owner without a record, and those outside it have a name', () => {
-    const outside = [...owners].filter((code) => code !== undefined && !codes.includes(code))
-    expect(outside.filter((code) => code !== undefined && inTheatre(code))).toEqual([])
+  test('leaves out states that have a record only because forces stood there, as in Cuba; they have a name', () => {
+    const outside = [...owners].filter((code) => code !== undefined && !inTheatre(code))
+    expect(outside).toContain('CUB')
     expect(Object.keys(loadPlaces()).toSorted()).toEqual(outside.toSorted())
   })
 })

@@ -1,9 +1,12 @@
 import type { z } from 'zod'
+import { cityRecord } from './record/city.ts'
 import { countryRecord } from './record/country.ts'
 import { deploymentRecord } from './record/deployment.ts'
+import { draftTreatyRecord } from './record/draft-treaty.ts'
 import { layerRecord } from './record/layer.ts'
 import { membershipRecord } from './record/membership.ts'
 import { organizationRecord } from './record/organization.ts'
+import { scenarioRecord } from './record/scenario.ts'
 import { sourceRecord } from './record/source.ts'
 import { specialTerritoryRecord } from './record/special-territory.ts'
 import { territoryRecord } from './record/territory.ts'
@@ -11,11 +14,14 @@ import { weaponSystemRecord } from './record/weapon-system.ts'
 
 /** The folders of records: the name in a dataset, the folder on disk, the form of each file in it. */
 export const collections = {
+  cities: { folder: 'cities', schema: cityRecord },
   countries: { folder: 'countries', schema: countryRecord },
   deployments: { folder: 'deployments', schema: deploymentRecord },
+  draftTreaties: { folder: 'draft-treaties', schema: draftTreatyRecord },
   layers: { folder: 'layers', schema: layerRecord },
   memberships: { folder: 'memberships', schema: membershipRecord },
   organizations: { folder: 'organizations', schema: organizationRecord },
+  scenarios: { folder: 'scenarios', schema: scenarioRecord },
   sources: { folder: 'sources', schema: sourceRecord },
   specialTerritories: { folder: 'special-territories', schema: specialTerritoryRecord },
   territory: { folder: 'territory', schema: territoryRecord },

@@ -8,6 +8,29 @@ import { localizedText } from './text.ts'
 /** How a deployment stood. `CLAIMED`: its presence is denied by its alleged operator. */
 export const deploymentStatus = z.enum(['ANNOUNCED', 'BUILDING', 'ACTUAL', 'CLAIMED', 'CANCELLED', 'HYPOTHETICAL'])
 
+/** What sort of force or weapon it is. */
+export const deploymentKind = z.enum([
+  'BATTLEGROUP',
+  'GROUND_FORCE',
+  'HEADQUARTERS',
+  'AIR_BASE',
+  'AIR_POLICING',
+  'AIR_DEFENCE',
+  'NAVAL_BASE',
+  'NAVAL_FORCE',
+  'MISSILE_FORCE',
+  'MISSILE_DEFENCE',
+  'RADAR',
+  'COMMUNICATION_SITE',
+  'NUCLEAR_STORE',
+  'EQUIPMENT_STORE',
+  'TRAINING_MISSION',
+  'PEACE_OPERATION',
+  'AIR_CAMPAIGN',
+  'EXERCISE',
+  'BUILD_UP',
+])
+
 /** A point with how exactly it is known. */
 const place = z.strictObject({
   name: localizedText,
@@ -44,27 +67,7 @@ export const deploymentRecord = z.strictObject({
   name: localizedText,
   /** Slugs of the layers that show it. */
   layers: z.array(slug).min(1),
-  kind: z.enum([
-    'BATTLEGROUP',
-    'GROUND_FORCE',
-    'HEADQUARTERS',
-    'AIR_BASE',
-    'AIR_POLICING',
-    'AIR_DEFENCE',
-    'NAVAL_BASE',
-    'NAVAL_FORCE',
-    'MISSILE_FORCE',
-    'MISSILE_DEFENCE',
-    'RADAR',
-    'COMMUNICATION_SITE',
-    'NUCLEAR_STORE',
-    'EQUIPMENT_STORE',
-    'TRAINING_MISSION',
-    'PEACE_OPERATION',
-    'AIR_CAMPAIGN',
-    'EXERCISE',
-    'BUILD_UP',
-  ]),
+  kind: deploymentKind,
   /** How it stood between `from` and `to`; phases tell what was before, after or otherwise. */
   status: deploymentStatus,
   /** Forces at home, which a layer shows for scale. */
