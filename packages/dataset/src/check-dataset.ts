@@ -1,5 +1,6 @@
 import { accessionOrder } from './checks/accession-order.ts'
 import type { Check } from './checks/check.ts'
+import { deploymentPlaces } from './checks/deployment-places.ts'
 import { deployments } from './checks/deployments.ts'
 import { duplicateCodes } from './checks/duplicate-codes.ts'
 import { existence } from './checks/existence.ts'
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   accessionOrder,
   ownerTable,
   deployments,
+  deploymentPlaces,
   future,
   sources,
 ]

@@ -1,6 +1,7 @@
 export * from './check-dataset.ts'
 export type { CollectionName, Read } from './collection.ts'
 export type { Dataset } from './dataset.ts'
+export * from './deployment-stretches.ts'
 export * from './fault.ts'
 export * from './historical-date.ts'
 export * from './load-dataset.ts'

@@ -35,7 +35,12 @@ describe('the check of deployments', () => {
   })
 
   test('names a latitude that there is not', () => {
-    const [fault] = faultsWith(edited(garrison, 'lat: 52', 'lat: 91'))
+    const [fault] = faultsWith(edited(garrison, 'lat: 45', 'lat: 91'))
     expect(fault).toMatchObject({ field: 'place.lat' })
+  })
+
+  test('names a place that lies in another state than the host', () => {
+    const [fault] = faultsWith(edited(garrison, 'lat: 45, lon: -40', 'lat: 52, lon: 13'))
+    expect(fault).toMatchObject({ field: 'place', problem: '52, 13 lies in DDR on 1950-01-01, and the host is OLD' })
   })
 })

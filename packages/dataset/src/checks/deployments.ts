@@ -1,5 +1,6 @@
 import { contains, holdsOn, type Period } from '@natlas/timeline'
 import type { Dataset } from '../dataset.ts'
+import { deploymentStretches } from '../deployment-stretches.ts'
 import type { Fault } from '../fault.ts'
 import { periodOf, periodText } from '../period-of.ts'
 import { type Check, faultAt } from './check.ts'
@@ -44,19 +45,17 @@ function unknown(
 
 /** On land there is a host at every time, and it exists then; phases of `HOST` tell who followed whom. */
 function hostFaults(record: Deployment, lives: ReadonlyMap<string, Period>): Fault[] {
-  const stood = periodOf(record)
-  if (record.host === null) {
-    if (record.place.precision === 'SEA') return []
-    return [
-      faultAt(record, 'host', 'no host on land', 'name the de jure sovereign, or give the place the precision SEA'),
-    ]
-  }
-  const life = lives.get(record.host)
-  if (!life) return [faultAt(record, 'host', `there is no "${record.host}"`, 'correct it, or add the country')]
-  const later = (record.phases ?? []).filter((it) => it.field === 'HOST')
-  if (later.length > 0 || contains(life, stood)) return []
-  const known =
-    stood.from !== null && holdsOn(life, stood.from) ? 'its later hosts are missing' : 'it did not exist then'
-  const problem = `${periodText(stood)} is outside the existence of ${record.host}, ${periodText(life)}: ${known}`
-  return [faultAt(record, 'host', problem, 'correct the days, or tell the hosts in phases of HOST')]
+  return deploymentStretches(record).flatMap(({ from, to, host, place }) => {
+    if (host === null) {
+      if (place.precision === 'SEA') return []
+      const remedy = 'name the de jure sovereign, or give the place the precision SEA'
+      return [faultAt(record, 'host', 'no host on land', remedy)]
+    }
+    const life = lives.get(host)
+    if (!life) return [faultAt(record, 'host', `there is no "${host}"`, 'correct it, or add the country')]
+    if (contains(life, { from, to })) return []
+    const known = holdsOn(life, from) ? 'its later hosts are missing' : 'it did not exist then'
+    const problem = `${periodText({ from, to })} is outside the existence of ${host}, ${periodText(life)}: ${known}`
+    return [faultAt(record, 'host', problem, 'correct the days, or tell the hosts in phases of HOST')]
+  })
 }

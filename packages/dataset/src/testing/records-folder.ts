@@ -78,7 +78,7 @@ status: ACTUAL
 host: OLD
 operators:
   - country: NEW
-place: { name: { en: Oldtown }, lat: 52, lon: 13, precision: TOWN }
+place: { name: { en: Oldtown }, lat: 45, lon: -40, precision: TOWN }
 from: 1950
 to: 1960
 strengths:
