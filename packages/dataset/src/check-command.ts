@@ -1,5 +1,6 @@
 import { checkDataset } from './check-dataset.ts'
 import { citedIn } from './checks/sources.ts'
+import { type CollectionName, collections } from './collection.ts'
 import { faultLine } from './fault.ts'
 import { readDataset } from './read-dataset.ts'
 
@@ -10,13 +11,11 @@ if (faults.length > 0) {
   process.exitCode = 1
 } else {
   const { dataset } = readDataset()
-  const { countries, memberships, organizations, sources, specialTerritories, territory } = dataset
   const citations = citedIn(dataset).flatMap((it) => it.citations)
   const read = citations.filter((it) => it.accessed !== null).length
   const share = Math.round((100 * read) / citations.length)
-  process.stdout.write(
-    `No fault in ${countries.length} countries, ${specialTerritories.length} territories, ${organizations.length} organizations, ` +
-      `${memberships.length} memberships, ${territory.length} atoms that changed hands, ${sources.length} sources; ` +
-      `${share} % of ${citations.length} citations were read.\n`,
+  const counts = (Object.keys(collections) as CollectionName[]).map(
+    (name) => `${dataset[name].length} ${collections[name].folder.replaceAll('-', ' ')}`,
   )
+  process.stdout.write(`No fault in ${counts.join(', ')}; ${share} % of ${citations.length} citations were read.\n`)
 }

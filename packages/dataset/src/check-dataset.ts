@@ -8,6 +8,7 @@ import { future } from './checks/future.ts'
 import { overlaps } from './checks/overlaps.ts'
 import { ownerTable } from './checks/owner-table.ts'
 import { periods } from './checks/periods.ts'
+import { references } from './checks/references.ts'
 import { sequences } from './checks/sequences.ts'
 import { sources, UNCITED } from './checks/sources.ts'
 import { unknownCodes } from './checks/unknown-codes.ts'
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   ownerTable,
   deployments,
   deploymentPlaces,
+  references,
   future,
   sources,
 ]
