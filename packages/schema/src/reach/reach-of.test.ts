@@ -17,7 +17,7 @@ const toMoscow = (differs: Partial<Reaching>) => reachOf(system(differs), nearKh
 describe('from near Kharkiv to Moscow', () => {
   test('it is 647 km', () => expect(toMoscow({})?.distanceKm).toBe(647))
 
-  test('a ballistic missile that reaches flies six minutes and a quarter', () =>
+  test('a ballistic missile that reaches flies six minutes and twenty seconds', () =>
     expect(toMoscow({ rangeKm: { min: 1770, max: 1770 } })).toMatchObject({
       inRange: true,
       inRangeForSure: true,
@@ -26,7 +26,7 @@ describe('from near Kharkiv to Moscow', () => {
     }))
 
   // Mach 5 and 9 with sound at 295 m/s, as in the air at 11 to 20 km (U.S. Standard Atmosphere, 1976).
-  test('a hypersonic glider at Mach 5 to 9 flies four to seven minutes and a half', () =>
+  test('a hypersonic glider at Mach 5 to 9 flies four minutes to seven and twenty seconds', () =>
     expect(
       toMoscow({ trajectory: 'BOOST_GLIDE', speedMetresPerSecond: { min: 1475, max: 2655 } })?.flightTime,
     ).toMatchObject({ minSeconds: 240, maxSeconds: 440 }))
