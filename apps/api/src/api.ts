@@ -8,7 +8,7 @@ import { failureResponse, problemResponse, readOnlyResponse } from './problem.ts
 import { borders } from './route/borders.ts'
 import { graphiql } from './route/graphiql.ts'
 import { health } from './route/health.ts'
-import { history } from './route/history.ts'
+import { released } from './route/released.ts'
 import type { Route } from './route/route.ts'
 
 /** The whole service as one handler: a listener for `node:http`, and `fetch` for a request in this process. */
@@ -34,7 +34,7 @@ export function createApi(services: Services) {
       errorCache: { get: () => undefined, set: () => undefined },
     },
     logging: 'warn',
-    plugins: [openCors(), inputErrors(), depths, routes([graphiql(), health, history(), borders()], services)],
+    plugins: [openCors(), inputErrors(), depths, routes([graphiql(), health, released(), borders()], services)],
   })
 }
 

@@ -1,4 +1,5 @@
 export * from './context.ts'
+export * from './deployments.ts'
 export * from './history.ts'
 export * from './input/quoted.ts'
 export * from './record/release.ts'

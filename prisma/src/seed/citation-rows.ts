@@ -1,25 +1,55 @@
 import type { Prisma } from '../../generated/client/client.ts'
 import { fromDay } from '../day.ts'
 import { numbered } from './numbered.ts'
+import { phasesOf } from './phase-rows.ts'
 import type { SeedRecords } from './seed-records.ts'
 
 type CitationRecord = SeedRecords['memberships'][number]['citations'][number]
-type Owner = Pick<
+type Owner = Omit<
   Prisma.CitationCreateManyInput,
-  'countryCode' | 'specialTerritoryCode' | 'organizationCode' | 'membershipSlug' | 'phaseId'
+  'id' | 'sourceSlug' | 'supports' | 'locator' | 'accessed' | 'fragment' | 'readAs'
 >
+interface Cited {
+  readonly citations: readonly CitationRecord[]
+}
 
 /** The rows of the citations of every record, each with its owner. */
 export function citationRows(dataset: SeedRecords) {
-  const phases = dataset.memberships.flatMap(({ phases = [] }) => phases)
+  const { deployments, scenarios, draftTreaties } = dataset
   return numbered([
     ...dataset.countries.flatMap(({ code, citations }) => rows({ countryCode: code }, citations)),
     ...dataset.specialTerritories.flatMap(({ code, citations }) => rows({ specialTerritoryCode: code }, citations)),
     ...dataset.organizations.flatMap(({ code, citations }) => rows({ organizationCode: code }, citations)),
     ...dataset.memberships.flatMap(({ slug, citations }) => rows({ membershipSlug: slug }, citations)),
-    // A phase has no name of its own: its id is its place in the records, as `numbered` gives it.
-    ...phases.flatMap(({ citations }, index) => rows({ phaseId: index + 1 }, citations)),
+    ...byId('phaseId', phasesOf(dataset)),
+    ...dataset.layers.flatMap(({ slug, citations }) => rows({ layerSlug: slug }, citations)),
+    ...dataset.weaponSystems.flatMap(({ slug, citations }) => rows({ weaponSystemSlug: slug }, citations)),
+    ...dataset.cities.flatMap(({ slug, citations }) => rows({ citySlug: slug }, citations)),
+    ...deployments.flatMap(({ slug, citations }) => rows({ deploymentSlug: slug }, citations)),
+    ...byId(
+      'strengthId',
+      deployments.flatMap(({ strengths = [] }) => strengths),
+    ),
+    ...byId(
+      'contributorId',
+      deployments.flatMap(({ contributors = [] }) => contributors),
+    ),
+    ...scenarios.flatMap(({ slug, citations }) => rows({ scenarioSlug: slug }, citations)),
+    ...byId(
+      'developmentId',
+      scenarios.flatMap(({ developments }) => developments),
+    ),
+    ...draftTreaties.flatMap(({ slug, citations }) => rows({ draftTreatySlug: slug }, citations)),
+    ...byId(
+      'draftArticleId',
+      draftTreaties.flatMap(({ articles }) => articles),
+    ),
   ])
+}
+
+/** The citations of what has no name of its own: its id is its place in the records, as `numbered` gives it. */
+function byId(column: keyof Owner & `${string}Id`, records: readonly Cited[]) {
+  return records.flatMap(({ citations }, index) => rows({ [column]: index + 1 }, citations))
 }
 
 function rows(owner: Owner, citations: readonly CitationRecord[]) {

@@ -2,7 +2,6 @@ import { Prisma } from '../../generated/client/client.ts'
 import type { AccessionStepKind } from '../../generated/client/enums.ts'
 import { fromDay } from '../day.ts'
 import { dateColumns, periodColumns } from './date-columns.ts'
-import { numbered } from './numbered.ts'
 import type { SeedRecords } from './seed-records.ts'
 
 type MembershipRecord = SeedRecords['memberships'][number]
@@ -14,7 +13,7 @@ const stepKinds = {
   ceremony: 'CEREMONY',
 } as const satisfies Record<keyof NonNullable<MembershipRecord['accession']>, AccessionStepKind>
 
-/** The rows of the memberships: themselves, the steps by which they came about, the phases inside them. */
+/** The rows of the memberships: themselves, and the steps by which they came about. */
 export function membershipRows({ memberships }: Pick<SeedRecords, 'memberships'>) {
   return {
     memberships: memberships.map(
@@ -29,18 +28,7 @@ export function membershipRows({ memberships }: Pick<SeedRecords, 'memberships'>
       }),
     ),
     steps: memberships.flatMap(stepRows),
-    phases: numbered(memberships.flatMap(phaseRows)),
   }
-}
-
-function phaseRows({ slug, phases = [] }: MembershipRecord) {
-  return phases.map((phase) => ({
-    membershipSlug: slug,
-    field: phase.field,
-    value: phase.value,
-    note: phase.note ?? Prisma.DbNull,
-    ...periodColumns(phase),
-  }))
 }
 
 function stepRows({ slug, accession = {} }: MembershipRecord): Prisma.AccessionStepCreateManyInput[] {

@@ -12,4 +12,10 @@ export type SeedRecords = Pick<
   | 'countries'
   | 'specialTerritories'
   | 'memberships'
+  | 'layers'
+  | 'weaponSystems'
+  | 'cities'
+  | 'deployments'
+  | 'scenarios'
+  | 'draftTreaties'
 >

@@ -2,14 +2,20 @@ import type { Prisma } from '../../generated/client/client.ts'
 import type { Database } from '../database.ts'
 import { fromDay } from '../day.ts'
 import { advisoryLock } from '../migrate.ts'
+import { addDeployments } from './add-deployments.ts'
+import { addScenarios } from './add-scenarios.ts'
 import { citationRows } from './citation-rows.ts'
+import { cityRows } from './city-rows.ts'
 import { countryRows } from './country-rows.ts'
+import { layerRows } from './layer-rows.ts'
 import { membershipRows } from './membership-rows.ts'
 import { organizationRows } from './organization-rows.ts'
+import { phaseRows } from './phase-rows.ts'
 import { projectionOf } from './projection.ts'
 import type { SeedRecords } from './seed-records.ts'
 import { sourceRows } from './source-rows.ts'
 import { territoryRows } from './territory-rows.ts'
+import { weaponSystemRows } from './weapon-system-rows.ts'
 
 /**
  * Makes the database hold exactly the records of a dataset, in one transaction: when it fails or is killed, what was there
@@ -40,6 +46,12 @@ async function holds(prisma: Prisma.TransactionClient, projection: string): Prom
 /** Deletes rather than truncates: readers keep seeing the old rows until the new ones are there. */
 async function clear(prisma: Prisma.TransactionClient): Promise<void> {
   await prisma.citation.deleteMany()
+  await prisma.draftTreaty.deleteMany()
+  await prisma.scenario.deleteMany()
+  await prisma.deployment.deleteMany()
+  await prisma.layer.deleteMany()
+  await prisma.weaponSystem.deleteMany()
+  await prisma.city.deleteMany()
   await prisma.membership.deleteMany()
   await prisma.specialTerritory.deleteMany()
   await prisma.country.deleteMany()
@@ -51,7 +63,7 @@ async function clear(prisma: Prisma.TransactionClient): Promise<void> {
 async function fill(prisma: Prisma.TransactionClient, dataset: SeedRecords, projection: string): Promise<void> {
   const { countries, names, capitals } = countryRows(dataset)
   const { territories, coverage } = territoryRows(dataset)
-  const { memberships, steps, phases } = membershipRows(dataset)
+  const { memberships, steps } = membershipRows(dataset)
   await prisma.source.createMany({ data: sourceRows(dataset) })
   await prisma.organization.createMany({ data: organizationRows(dataset) })
   await prisma.country.createMany({ data: countries })
@@ -62,7 +74,12 @@ async function fill(prisma: Prisma.TransactionClient, dataset: SeedRecords, proj
   await prisma.coverage.createMany({ data: coverage })
   await prisma.membership.createMany({ data: memberships })
   await prisma.accessionStep.createMany({ data: steps })
-  await prisma.phase.createMany({ data: phases })
+  await prisma.layer.createMany({ data: layerRows(dataset) })
+  await prisma.weaponSystem.createMany({ data: weaponSystemRows(dataset) })
+  await prisma.city.createMany({ data: cityRows(dataset) })
+  await addDeployments(prisma, dataset)
+  await addScenarios(prisma, dataset)
+  await prisma.phase.createMany({ data: phaseRows(dataset) })
   await prisma.citation.createMany({ data: citationRows(dataset) })
   const { version, licence, sha256 } = dataset
   await prisma.dataset.create({ data: { version, licence, sha256, projection, asOf: fromDay(dataset.asOf) } })

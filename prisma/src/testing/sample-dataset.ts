@@ -59,6 +59,12 @@ export function sampleDataset(memberships: readonly Membership[] = [sampleMember
     ],
     memberships,
     specialTerritories: [],
+    layers: [],
+    weaponSystems: [],
+    cities: [],
+    deployments: [],
+    scenarios: [],
+    draftTreaties: [],
   }
 }
 

@@ -21,6 +21,18 @@ const DatasetCounts = builder.objectRef<object>('DatasetCounts').implement({
       description: 'Times of a state in an organization.',
       resolve: (_, __, { prisma }) => prisma.membership.count(),
     }),
+    layers: t.int({
+      description: 'Groups of deployments that a reader toggles.',
+      resolve: (_, __, { prisma }) => prisma.layer.count(),
+    }),
+    deployments: t.int({
+      description: 'Forces or weapons at a place over time.',
+      resolve: (_, __, { prisma }) => prisma.deployment.count(),
+    }),
+    weaponSystems: t.int({
+      description: 'Weapon systems as types.',
+      resolve: (_, __, { prisma }) => prisma.weaponSystem.count(),
+    }),
     sources: t.int({
       description: 'Published documents.',
       resolve: (_, __, { prisma }) => prisma.source.count(),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '@natlas/db'
+import { deploymentsOperation } from '../deployments.ts'
 import { historyOperation } from '../history.ts'
 
 /**
@@ -7,6 +8,6 @@ import { historyOperation } from '../history.ts'
  * Were it of the records alone, a browser would show a new page the history in the form of an old one.
  */
 export function releaseOf({ version, projection }: Pick<Dataset, 'version' | 'projection'>): string {
-  const digest = createHash('sha256').update(projection).update(historyOperation).digest('hex')
-  return `${version}-${digest.slice(0, 8)}`
+  const told = createHash('sha256').update(projection).update(historyOperation).update(deploymentsOperation)
+  return `${version}-${told.digest('hex').slice(0, 8)}`
 }
