@@ -53,6 +53,70 @@ const mistakes: readonly [string, string, RegExp][] = [
   ['{ countries(where: { memberOf: SEATO }) { totalCount } }', 'where.memberOf', /no organization "SEATO"/],
   ['{ stateAt(date: "1999-01-01", point: { lat: 91, lon: 0 }) { __typename } }', 'point.lat', /91 is no latitude/],
   ['{ stateAt(date: "1999-01-01", point: { lat: 0, lon: 361 }) { __typename } }', 'point.lon', /361 is no longitude/],
+  [
+    '{ deployments(where: { near: { lat: 91, lon: 0, km: 1 } }) { edges { node { slug } } } }',
+    'where.near.lat',
+    /91 is no latitude; give -90 to 90/,
+  ],
+  [
+    '{ deployments(where: { near: { lat: 1, lon: -181, km: 1 } }) { edges { node { slug } } } }',
+    'where.near.lon',
+    /-181 is no longitude/,
+  ],
+  [
+    '{ deployments(where: { near: { lat: 1, lon: 1, km: 0 } }) { edges { node { slug } } } }',
+    'where.near.km',
+    /0 is no distance on the earth/,
+  ],
+  [
+    '{ deployments(where: { near: { lat: 1, lon: 1, km: 20041 } }) { edges { node { slug } } } }',
+    'where.near.km',
+    /20041 is no distance on the earth; give more than 0 and at most 20040/,
+  ],
+  [
+    '{ deployments(where: { during: { from: "2000-01-02", to: "2000-01-01" } }) { edges { node { slug } } } }',
+    'where.during',
+    /no day from 2000-01-02 up to 2000-01-01; swap them/,
+  ],
+  [
+    '{ deployments(where: { during: { from: "2000-01-01", to: "2000-01-01" } }) { edges { node { slug } } } }',
+    'where.during',
+    /no day from 2000-01-01 up to 2000-01-01; `to` is the first day after it/,
+  ],
+  [
+    '{ deployments(where: { during: { to: "soon" } }) { edges { node { slug } } } }',
+    'where.during.to',
+    /"soon" is no day/,
+  ],
+  [
+    '{ deployments(where: { layers: ["kaliningard"] }) { edges { node { slug } } } }',
+    'where.layers',
+    /no layer "kaliningard"; take one of .*kaliningrad/,
+  ],
+  [
+    '{ deployments(where: { systems: ["ss-21"] }) { edges { node { slug } } } }',
+    'where.systems',
+    /no weapon system "ss-21"; take one of .*ss-20/,
+  ],
+  [
+    '{ deployments(where: { operators: ["usa"] }) { edges { node { slug } } } }',
+    'where.operators',
+    /no state or organization "usa"; take a code of `countries`, as "USA", or one of CSTO, NATO/,
+  ],
+  [
+    '{ deployments(where: { hosts: ["NATO"] }) { edges { node { slug } } } }',
+    'where.hosts',
+    /no state or territory "NATO"; take a code of `countries`, as "POL", or one of XBW/,
+  ],
+  ['{ deployments(where: { at: "2500-01-01" }) { edges { node { slug } } } }', 'where.at', /2500-01-01 lies outside/],
+  [
+    '{ deployments(where: { hostJoinedAfter: "May 1997" }) { edges { node { slug } } } }',
+    'where.hostJoinedAfter',
+    /"May 1997" is no day/,
+  ],
+  ['{ deployments(where: { layers: ["x"] }) { totalCount } }', 'where.layers', /no layer "x"/],
+  ['{ deployment(slug: "adazi-battlegroup") { host(at: "1900-01-01") { code } } }', 'at', /1900-01-01 lies outside/],
+  ['{ layers { deployments(at: "2500-01-01") { slug } } }', 'at', /2500-01-01 lies outside/],
   ['{ node(id: "Poland") { id } }', 'id', /"Poland" is no global id/],
 ]
 

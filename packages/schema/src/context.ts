@@ -1,6 +1,7 @@
 import type { Borders } from '@natlas/borders'
 import type { Dataset, PrismaClient } from '@natlas/db'
 import { GraphQLError } from 'graphql'
+import { type KnownNames, readKnownNames } from './filter/known-names.ts'
 
 /** What the schema asks others for. */
 export interface Services {
@@ -14,16 +15,20 @@ export interface Context extends Services {
   dataset(): Promise<Dataset>
   /** The codes of all organizations, sorted; one statement a request. */
   organizationCodes(): Promise<readonly string[]>
+  /** The names that filters of deployments may give; one statement a request. */
+  knownNames(): Promise<KnownNames>
 }
 
 /** The context of one request. */
 export function createContext(services: Services): Context {
   let dataset: Promise<Dataset> | undefined
   let codes: Promise<readonly string[]> | undefined
+  let names: Promise<KnownNames> | undefined
   return {
     ...services,
     dataset: () => (dataset ??= readDataset(services.prisma)),
     organizationCodes: () => (codes ??= readOrganizationCodes(services.prisma)),
+    knownNames: () => (names ??= readKnownNames(services.prisma)),
   }
 }
 

@@ -131,7 +131,8 @@ export const Deployment = builder.prismaNode('Deployment', {
       },
     }),
     strengths: t.relation('strengths', {
-      description: 'Every claim of how strong it was, as the record orders them. Claims that disagree stand side by side.',
+      description:
+        'Every claim of how strong it was, as the record orders them. Claims that disagree stand side by side.',
       query: oldestFirst(),
     }),
     contributors: t.field({

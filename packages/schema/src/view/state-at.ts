@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { badInput } from '../input/bad-input.ts'
+import { checkPoint, PointInput } from '../input/point.ts'
 import { checkKnown } from '../input/range.ts'
 import { hasLand } from './has-land.ts'
 import { State, statesOn } from './state.ts'
@@ -19,14 +19,6 @@ builder.objectType(PlaceOutsideTheatre, {
   fields: (t) => ({ message: t.exposeString('message', { description: 'What was asked for, in English.' }) }),
 })
 
-const PointInput = builder.inputType('PointInput', {
-  description: 'A place on the earth, WGS 84.',
-  fields: (t) => ({
-    lat: t.float({ required: true, description: 'Latitude in degrees, north positive: -90 to 90.' }),
-    lon: t.float({ required: true, description: 'Longitude in degrees, east positive: -180 to 180.' }),
-  }),
-})
-
 builder.queryField('stateAt', (t) =>
   t.field({
     type: State,
@@ -41,9 +33,7 @@ builder.queryField('stateAt', (t) =>
     },
     resolve: async (_, { date, point }, context) => {
       await checkKnown('date', date, context)
-      if (Math.abs(point.lat) > 90) throw badInput('point.lat', `${point.lat} is no latitude; give -90 to 90 degrees.`)
-      if (Math.abs(point.lon) > 180)
-        throw badInput('point.lon', `${point.lon} is no longitude; give -180 to 180 degrees.`)
+      checkPoint('point', point)
       const code = context.borders.stateAt(date, point)
       if (code === null && hasLand(point)) throw new PlaceAtSea(`No land at ${point.lat}, ${point.lon}.`)
       const [state] = code === null ? [] : await statesOn(date, context, code)
