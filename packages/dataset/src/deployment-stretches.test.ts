@@ -18,7 +18,8 @@ describe('The stretches of a deployment', () => {
 
   test('at Redzikowo begin with the announcement and tell the construction', () => {
     const status = stretchesOf('redzikowo-aegis-ashore').map((it) => `${it.from} ${it.status}`)
-    expect(status.slice(0, 2)).toEqual(['2010-07-03 ANNOUNCED', '2016-05-13 BUILDING'])
+    expect(status[0]).toBe('2010-07-03 ANNOUNCED')
+    expect(status).toContain('2016-05-13 BUILDING')
     expect(status.at(-1)).toBe('2024-07-10 ACTUAL')
   })
 
