@@ -20,7 +20,7 @@ describe('The stretches of a deployment', () => {
     const status = stretchesOf('redzikowo-aegis-ashore').map((it) => `${it.from} ${it.status}`)
     expect(status[0]).toBe('2010-07-03 ANNOUNCED')
     expect(status).toContain('2016-05-13 BUILDING')
-    expect(status.at(-1)).toBe('2024-07-10 ACTUAL')
+    expect(status).toContain('2024-07-10 ACTUAL')
   })
 
   test('of the Soviet forces in Germany name each host and each operator in its time', () => {
