@@ -7,7 +7,7 @@ import { checkKnown } from '../input/range.ts'
 /** For which day, and with the knowledge of which day, a field asks for all that stands below it. */
 interface Asked {
   readonly on: Day | null
-  readonly knownOn?: Day | null
+  readonly knownOn?: Day | null | undefined
 }
 
 type Path = GraphQLResolveInfo['path']
@@ -16,9 +16,12 @@ type Place = Pick<GraphQLResolveInfo, 'path'>
 // By the place in the operation, not by the row: a row that is loaded again comes without what was noted on it.
 const asked = new WeakMap<Path, Asked>()
 
-/** Notes for which day a field asks: `at` of a deployment below it is that day when it is left out. */
-export function askOn({ path }: Place, asks: Asked): void {
-  asked.set(path, asks)
+/**
+ * Notes for which day a field asks: `at` of a deployment below it is that day when it is left out.
+ * What it does not say is as a field above it says.
+ */
+export function askOn(place: Place, asks: Asked): void {
+  asked.set(place.path, { ...askedOn(place), ...asks })
 }
 
 /** What the nearest field above a place asks for; undefined when none of them names a day. */

@@ -36,6 +36,12 @@ async function periods(prisma: PrismaClient, basis: Basis): Promise<Period[]> {
     prisma.capital.findMany({ select }),
     prisma.specialTerritory.findMany({ select }),
     prisma.coverage.findMany({ select }),
+    prisma.deploymentStretch.findMany({ select }),
+    prisma.contributor.findMany({ select }),
+    // A claim is current from its day on, and until the day of another one.
+    prisma.strength
+      .findMany({ select: { asOf: true } })
+      .then((claims) => claims.map(({ asOf }) => ({ from: asOf, to: null }))),
   ])
   const held = memberships.flatMap(({ phases, to, ...row }) => {
     const from = row[startColumn(basis)]

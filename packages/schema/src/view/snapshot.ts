@@ -1,7 +1,11 @@
 import { type Day, stretchAt } from '@natlas/timeline'
 import { builder } from '../builder.ts'
+import { deploymentSlugs } from '../filter/deployment-slugs.ts'
+import { checkWhere, DeploymentWhere } from '../filter/deployment-where.ts'
 import { AccessionBasis, type Basis } from '../input/accession-basis.ts'
+import { badInput } from '../input/bad-input.ts'
 import { checkKnown, firstDay } from '../input/range.ts'
+import { askOn } from '../record/asked-on.ts'
 import { heldOn } from '../record/on-day.ts'
 import { changeDaysOf } from './change-days.ts'
 import { State, statesOn } from './state.ts'
@@ -51,6 +55,32 @@ Snapshot.implement({
           orderBy: [{ organizationCode: 'asc' }, { countryCode: 'asc' }],
         }),
     }),
+    deployments: t.prismaField({
+      type: ['Deployment'],
+      description:
+        'What troops and weapons stood where, by slug; what each of them was is told for `date`. `ACTUAL` and `CLAIMED` ones, unless `where.status` asks for others.',
+      args: {
+        where: t.arg({
+          type: DeploymentWhere,
+          description: 'Which are wanted; `where.at` can only be `date`. Null: all.',
+        }),
+      },
+      resolve: async (query, { date }, { where }, context) => {
+        if (where?.at && where.at !== date) {
+          throw badInput(
+            'where.at',
+            `this is the snapshot of ${date}; leave it out, or ask \`deployments\` of the query.`,
+          )
+        }
+        await checkWhere(where, context)
+        const slugs = await deploymentSlugs({ ...where, at: date }, context)
+        return context.prisma.deployment.findMany({
+          ...query,
+          where: { slug: { in: slugs } },
+          orderBy: { slug: 'asc' },
+        })
+      },
+    }),
     states: t.field({
       type: [State],
       description: 'The states of the theatre that existed, and the territories that were drawn on their own, by code.',
@@ -70,9 +100,15 @@ builder.queryField('snapshot', (t) =>
         defaultValue: 'IN_FORCE',
         description: 'By which act a membership counts as begun; null: in force.',
       }),
+      asKnownOn: t.arg({
+        type: 'Date',
+        description:
+          'Strengths only by claims published up to this day; one of which nobody knows when it was published is left out. Null: by all claims.',
+      }),
     },
-    resolve: async (_, { date, basis: given }, context) => {
+    resolve: async (_, { date, basis: given, asKnownOn }, context, info) => {
       await checkKnown('date', date, context)
+      askOn(info, { on: date, knownOn: asKnownOn ?? null })
       const basis = given ?? 'IN_FORCE'
       const { from, to } = stretchAt(await changeDaysOf(context, basis), date)
       return { date, basis, validFrom: from ?? firstDay, validUntil: to }

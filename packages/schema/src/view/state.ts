@@ -1,3 +1,4 @@
+import { inTheatre } from '@natlas/borders'
 import type { Prisma } from '@natlas/db'
 import type { Day } from '@natlas/timeline'
 import { builder } from '../builder.ts'
@@ -46,7 +47,7 @@ export const State = builder.objectRef<StateShape>('State').implement({
   }),
 })
 
-/** The states and territories of a day, by code; of one code only when it is given. */
+/** The states and territories of the theatre on a day, by code; of one code only when it is given. */
 export async function statesOn(day: Day, { prisma }: Context, code?: string): Promise<StateShape[]> {
   const where = { ...existingOn(day), ...(code ? { code } : {}) }
   const countries = await prisma.country.findMany({ where, include: { names: { orderBy: { id: 'asc' } } } })
@@ -65,5 +66,6 @@ export async function statesOn(day: Day, { prisma }: Context, code?: string): Pr
       territory,
     })),
   ]
-  return states.sort((a, b) => (a.code < b.code ? -1 : 1))
+  // There are records of states outside the theatre, too, where missiles stood in them.
+  return states.filter((it) => inTheatre(it.code)).sort((a, b) => (a.code < b.code ? -1 : 1))
 }
