@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Claim, currentClaims, strengthOn } from './strength.ts'
+import { type Claim, claimPeriod, currentClaims, strengthOn } from './strength.ts'
 
 const claim = (
   min: number | null,
@@ -35,6 +35,11 @@ describe('The strength on a day', () => {
     })
   })
 
+  test('is unknown again when the last claim is five years old', () => {
+    expect(strengthOn([year(1000, 1100, 1945)], '1950-12-30')).toMatchObject({ max: 1100 })
+    expect(strengthOn([year(1000, 1100, 1945)], '1950-12-31')).toBeNull()
+  })
+
   test('is never drawn across two counts', () => {
     const all = claim(3000, 3000, '2018-06-13', '2018-06-13', 'all allied troops')
     const strength = strengthOn([claim(800, 900, '2018-01-01'), all], '2018-07-01')
@@ -59,4 +64,8 @@ describe('The strength on a day', () => {
 test('a claim for a past year does not end one for a day in it', () => {
   const claims = [claim(1200, 1200, '2018-06-13'), year(1000, 1100, 2018)]
   expect(currentClaims(claims, '2018-12-01')).toEqual(claims)
+})
+
+test('a claim for a leap day ends on a day that there is', () => {
+  expect(claimPeriod(claim(1, 1, '2020-02-29'))).toEqual({ from: '2020-02-29', to: '2025-03-01' })
 })

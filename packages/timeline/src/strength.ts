@@ -21,12 +21,33 @@ export interface Envelope<Said extends Claim> {
 }
 
 /**
- * The claims that are current on a day. A claim is current from the first day that it can speak for, until one of the same
- * measure and basis speaks for a wholly later time: `2018` and `2018-06-13` stand side by side, `2019` ends both.
+ * Years after which a claim says nothing of the day any more, although nobody made a newer one: armies are halved in less.
+ * A rule of the atlas, chosen so that claims made every few years still join.
+ */
+const currentYears = 5
+
+/**
+ * The days on which a claim is current, as long as no other of the same measure and basis speaks for a wholly later time:
+ * from the first day that it can speak for to five years after the last one.
+ */
+export function claimPeriod({ asOf }: Pick<Claim, 'asOf'>): { readonly from: Day; readonly to: Day } {
+  const year = Number(asOf.latest.slice(0, 4)) + currentYears
+  // Five years after a leap day there is none.
+  const rest = asOf.latest.endsWith('-02-29') ? '-03-01' : asOf.latest.slice(4)
+  return { from: asOf.date, to: `${year}${rest}` }
+}
+
+/**
+ * The claims that are current on a day. Of one measure and basis the newest ends those that speak for a wholly earlier time:
+ * `2018` and `2018-06-13` stand side by side, `2019` ends both.
  */
 export function currentClaims<Said extends Claim>(claims: readonly Said[], day: Day): Said[] {
   const made = claims.filter(({ asOf }) => asOf.date <= day)
-  return made.filter((claim) => !made.some((other) => sameCount(claim, other) && other.asOf.date > claim.asOf.latest))
+  return made.filter(
+    (claim) =>
+      day < claimPeriod(claim).to &&
+      !made.some((other) => sameCount(claim, other) && other.asOf.date > claim.asOf.latest),
+  )
 }
 
 /**
