@@ -1,5 +1,5 @@
 import { type PrismaClient, toDay } from '@natlas/db'
-import { changeDays, type Day, type Period } from '@natlas/timeline'
+import { changeDays, claimPeriod, type Day, type Period } from '@natlas/timeline'
 import type { Context } from '../context.ts'
 import { type Basis, startColumn } from '../input/accession-basis.ts'
 import { firstDay } from '../input/range.ts'
@@ -38,11 +38,8 @@ async function periods(prisma: PrismaClient, basis: Basis): Promise<Period[]> {
     prisma.coverage.findMany({ select }),
     prisma.deploymentStretch.findMany({ select }),
     prisma.contributor.findMany({ select }),
-    // A claim is current from its day on, and until the day of another one.
-    prisma.strength
-      .findMany({ select: { asOf: true } })
-      .then((claims) => claims.map(({ asOf }) => ({ from: asOf, to: null }))),
   ])
+  const claims = await prisma.strength.findMany({ select: { asOf: true, asOfLatest: true } })
   const held = memberships.flatMap(({ phases, to, ...row }) => {
     const from = row[startColumn(basis)]
     // A phase is seen only while its membership is: one counted from a ceremony may begin later than its phases.
@@ -50,7 +47,10 @@ async function periods(prisma: PrismaClient, basis: Basis): Promise<Period[]> {
     return [{ from, to }, ...seen.map((phase) => ({ from: later(phase.from, from), to: phase.to }))]
   })
   const rows = [...held, ...others.flat()]
-  return rows.map(({ from, to }) => ({ from: from && toDay(from), to: to && toDay(to) }))
+  return [
+    ...rows.map(({ from, to }) => ({ from: from && toDay(from), to: to && toDay(to) })),
+    ...claims.map((claim) => claimPeriod({ asOf: { date: toDay(claim.asOf), latest: toDay(claim.asOfLatest) } })),
+  ]
 }
 
 function later(a: Date, b: Date): Date {
