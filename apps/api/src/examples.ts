@@ -51,4 +51,68 @@ fragment Answer on StateAtResult {
   ... on PlaceOutsideTheatre { message }
 }
 `,
+  `# The battlegroups in the east on a day: who led, who took part, how strong they were, and who says so.
+query Battlegroups {
+  snapshot(date: "2018-06-01") {
+    deployments(where: { layers: ["enhanced-forward-presence"] }) {
+      name
+      host { code name }
+      place { name lat lon }
+      contributors { country { code } role }
+      strength(measure: TROOPS) {
+        min
+        max
+        basis
+        asOf { edtf }
+        sources { source { title publisher } url }
+      }
+    }
+  }
+}
+`,
+  `# What stood within 500 km of Berlin while the missiles were in Cuba.
+query Near {
+  deployments(where: { near: { lat: 52.52, lon: 13.4, km: 500 }, during: { from: "1962-10-16", to: "1962-10-29" } }) {
+    totalCount
+    edges {
+      node {
+        name
+        kind
+        operators(at: "1962-10-22") { country { code } }
+        systems { name rangeKm { min max } }
+        stretches { from to status }
+      }
+    }
+  }
+}
+`,
+  `# The drafts of December 2021 article by article: what each touched on that day, on both sides.
+query Drafts {
+  draftTreaties {
+    name
+    articles {
+      number
+      subject
+      touches {
+        side
+        deployments { name host { code } from { edtf } }
+        reading
+      }
+    }
+  }
+}
+`,
+  `# Does "five to seven minutes" from near Kharkiv to Moscow hold? A ballistic missile, and what is behind the figure.
+query FlightTime {
+  reach(system: "pershing-2", from: { lat: 50, lon: 36.2 }, targets: ["moscow"]) {
+    rangeKm { min max }
+    targets {
+      place { name }
+      distanceKm
+      inRange
+      flightTime { minSeconds maxSeconds method }
+    }
+  }
+}
+`,
 ]

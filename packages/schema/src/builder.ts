@@ -5,6 +5,7 @@ import SchemaBuilder from '@pothos/core'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
+import type { MultiPolygon, Polygon } from 'geojson'
 import type { Context } from './context.ts'
 import { checkedArguments } from './input/checked-arguments.ts'
 import { relay } from './relay.ts'
@@ -20,6 +21,7 @@ export const builder = new SchemaBuilder<{
     Date: { Input: Day; Output: Day }
     OrganizationCode: { Input: string; Output: string }
     ID: { Input: string; Output: string }
+    GeoJSON: { Input: never; Output: Polygon | MultiPolygon }
   }
 }>({
   plugins: [checkedArguments, ErrorsPlugin, RelayPlugin, PrismaPlugin],

@@ -12,11 +12,15 @@ import './record/deployment.ts'
 import './record/deployments.ts'
 import './record/country-deployments.ts'
 import './record/weapon-system.ts'
+import './record/city.ts'
+import './record/scenario.ts'
+import './record/draft-treaty.ts'
 import './record/citation.ts'
 import './record/source.ts'
 import './view/membership-by-year.ts'
 import './view/snapshot.ts'
 import './view/state-at.ts'
+import './view/reach.ts'
 
 /** The GraphQL schema of the atlas. */
 export const schema = builder.toSchema()

@@ -33,6 +33,18 @@ const DatasetCounts = builder.objectRef<object>('DatasetCounts').implement({
       description: 'Weapon systems as types.',
       resolve: (_, __, { prisma }) => prisma.weaponSystem.count(),
     }),
+    cities: t.int({
+      description: 'Cities to which distances are measured.',
+      resolve: (_, __, { prisma }) => prisma.city.count(),
+    }),
+    scenarios: t.int({
+      description: 'What was said that might come.',
+      resolve: (_, __, { prisma }) => prisma.scenario.count(),
+    }),
+    draftTreaties: t.int({
+      description: 'Draft treaties.',
+      resolve: (_, __, { prisma }) => prisma.draftTreaty.count(),
+    }),
     sources: t.int({
       description: 'Published documents.',
       resolve: (_, __, { prisma }) => prisma.source.count(),
