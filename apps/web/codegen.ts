@@ -9,6 +9,8 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,
+        // As text: the page needs no parser and no printer of GraphQL.
+        documentMode: 'string',
         enumsAsTypes: true,
         skipTypename: true,
         avoidOptionals: { field: true },

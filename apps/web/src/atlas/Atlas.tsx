@@ -11,7 +11,7 @@ import { LoadedAtlas } from './LoadedAtlas.tsx'
 export function Atlas({ release }: { release: string | null }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { history, failed, retry } = useHistory(release, languageOf(locale))
+  const { value: history, failed, retry } = useHistory(release, languageOf(locale))
 
   return (
     <main className="atlas">

@@ -5,31 +5,39 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
+import { sideOf, sides } from '../deployment/side.ts'
+import { useNewsText } from '../deployment/use-news-text.ts'
 import { changesOf } from '../history/changes.ts'
 import type { History } from '../history/history.ts'
-import { momentOn } from '../history/moment.ts'
+import { membersOn, momentOn } from '../history/moment.ts'
 import { useDayText } from '../language/use-day-text.ts'
 import { Legend } from '../legend/Legend.tsx'
+import { draftsCountFrom } from '../map/alliance-line.ts'
 import { useBorders } from '../map/use-borders.ts'
-import { PlacePanel } from '../place/PlacePanel.tsx'
 import { Dock } from '../time/Dock.tsx'
 import { usePlayback } from '../time/use-playback.ts'
 import type { Camera } from '../view/camera.ts'
 import { useMedia } from '../view/use-media.ts'
 import { viewParameters } from '../view/view.ts'
+import { AtlasPanel } from './AtlasPanel.tsx'
 import { BeyondNotice } from './BeyondNotice.tsx'
+import { beyondHistory, beyondLayers } from './beyond.ts'
 import { FailureMessage } from './FailureMessage.tsx'
 import { TopBar } from './TopBar.tsx'
 import { trackOf } from './track.ts'
 import { useDayInAddress } from './use-day-in-address.ts'
 import { useMembersText } from './use-members-text.ts'
 import { useTranscript } from './use-transcript.ts'
+import { useTroops } from './use-troops.ts'
 
 // Leaflet measures the page, which there is none of on the server.
 const AtlasMap = dynamic(() => import('../map/AtlasMap.tsx'), { ssr: false })
 
 /** Pixels that the panel covers on a wide screen, with its margin. */
 const panelWidth = 340
+
+/** No deployment, always the same object. */
+const none: readonly string[] = []
 
 /** Kilometres across below which the coarse borders would look coarse. */
 const fineBelow = 3000
@@ -58,9 +66,15 @@ export function LoadedAtlas({ history }: { history: History }) {
     moment.members > 0
       ? t('caption.count', { count: moment.members })
       : moment.signatories > 0 && t('caption.signatories', { count: moment.signatories })
-  const told = [...transcript(latest), ...(count ? [count] : [])].join(' ')
-  const caption = from
-    ? t('caption.since', { day: dayText(from), told })
+  const troops = useTroops(history.dataset.release, view, playback.day)
+  const { presents, rings, news } = troops
+  const newsText = useNewsText()
+  // What changed last comes first; of one day the alliances, for which the reader came.
+  const isNews = news !== null && news.day > (from ?? track.from)
+  const told = [...(isNews ? newsText(news) : transcript(latest)), ...(count ? [count] : [])].join(' ')
+  const since = isNews ? news.day : from
+  const caption = since
+    ? t('caption.since', { day: dayText(since), told })
     : t('caption.start', { day: dayText(track.from) })
 
   const wantsFine = (view.camera?.span ?? Number.POSITIVE_INFINITY) < fineBelow
@@ -70,18 +84,36 @@ export function LoadedAtlas({ history }: { history: History }) {
   const shown = useMemo(() => new Set([...moment.lands.values()].map((land) => land.status)).add('ELSEWHERE'), [moment])
   const hasTerritory = [...moment.lands.values()].some((land) => land.kind === 'TERRITORY')
 
-  const select = useCallback((country: string | null) => setView({ country, panel: 'countries' }), [setView])
-  const close = useCallback(() => setView({ country: null, panel: null }), [setView])
+  const shownSides = useMemo(() => {
+    const found = new Set(presents.shown.map(({ stretch }) => sideOf(stretch, moment)))
+    return sides.filter((side) => found.has(side))
+  }, [presents, moment])
+  const membersOf1997 = useMemo(
+    () => (view.line === '1997' ? membersOn(history, draftsCountFrom) : null),
+    [history, view.line],
+  )
+
+  const select = useCallback(
+    (country: string) => setView({ country, panel: 'countries', deployment: null, reach: null }),
+    [setView],
+  )
+  const selectDeployments = useCallback(
+    (slugs: readonly string[]) => setView({ deployment: slugs, reach: null }),
+    [setView],
+  )
   const move = useCallback((camera: Camera) => setView({ camera }), [setView])
   const goHome = useCallback(() => setView({ camera: null }), [setView])
   const isNarrow = useMedia('(max-width: 640px)')
   const isLow = useMedia('(max-height: 520px)')
-  const isOpen = view.panel !== null || view.country !== null
+  const isOpen = view.panel !== null || view.country !== null || view.deployment !== null
 
   return (
     <>
       <div className="stage">
-        <TopBar isPanelOpen={isOpen} onPanel={() => (isOpen ? close() : select(null))} />
+        <TopBar
+          onPanel={(panel) => setView({ panel, country: null, deployment: null, reach: null, article: null })}
+          panel={view.deployment ? null : (view.panel ?? (view.country ? 'countries' : null))}
+        />
         {borders ? (
           <AtlasMap
             borders={borders}
@@ -93,8 +125,13 @@ export function LoadedAtlas({ history }: { history: History }) {
             moment={moment}
             onHome={goHome}
             onMove={move}
+            membersOf1997={membersOf1997}
+            onDeployments={selectDeployments}
             onSelect={select}
+            presents={presents.shown}
+            rings={rings}
             selected={view.country}
+            selectedDeployments={view.deployment ?? none}
           />
         ) : (
           !failed && (
@@ -112,17 +149,19 @@ export function LoadedAtlas({ history }: { history: History }) {
           isFolded={isNarrow || isLow}
           onBasis={(basis) => setView({ basis })}
           shown={shown}
+          sides={shownSides}
         />
-        <BeyondNotice country={view.country} date={view.date} history={history} />
+        <BeyondNotice names={beyondHistory(history, view)} />
+        {troops.loaded.value && <BeyondNotice names={beyondLayers(troops.loaded.value.layers, view.layers)} />}
         {isOpen && (
-          <PlacePanel
-            code={view.country}
+          <AtlasPanel
             day={playback.day}
             history={history}
             moment={moment}
-            onClose={close}
             onDay={(to) => dispatch({ type: 'seek', day: to })}
-            onSelect={select}
+            setView={setView}
+            troops={troops}
+            view={view}
           />
         )}
       </div>

@@ -1,3 +1,4 @@
+import { inTheatre } from '@natlas/borders'
 import { type Day, holdsOn, type Period } from '@natlas/timeline'
 import type { Basis } from '../view/view.ts'
 import { isSuspension } from './changes.ts'
@@ -31,6 +32,8 @@ const commandBegins = '1951-04-02'
 export function momentOn(history: History, day: Day, stretchFrom: Day | null, basis: Basis): Moment {
   const lands = new Map<string, Land>()
   for (const country of countriesOf(history)) {
+    // Some states have a record only because forces stood there; they are drawn as all others outside the theatre.
+    if (!inTheatre(country.code)) continue
     if (holdsOn(periodOf(country.existed), day)) lands.set(country.code, stateOn(country, day, stretchFrom, basis))
   }
   for (const territory of history.specialTerritories) {
@@ -44,6 +47,13 @@ export function momentOn(history: History, day: Day, stretchFrom: Day | null, ba
     members: count('NATO', 'NATO_OUTSIDE_COMMAND'),
     signatories: count('NATO_SIGNATORY'),
   }
+}
+
+/** The codes of the states that were members of NATO on a day, bound by its Treaty. */
+export function membersOn(history: History, day: Day): ReadonlySet<string> {
+  const { lands } = momentOn(history, day, null, 'IN_FORCE')
+  const members = [...lands.values()].filter(({ status }) => status === 'NATO' || status === 'NATO_OUTSIDE_COMMAND')
+  return new Set(members.filter(({ kind }) => kind === 'STATE').map(({ code }) => code))
 }
 
 /** The common name that a state has on a day, in the language of the history. */

@@ -1,6 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DeploymentSymbol } from '../deployment/Symbol.tsx'
+import type { Side } from '../deployment/side.ts'
+import { symbolSize } from '../deployment/symbol-size.ts'
 import { type Status, statuses } from '../history/status.ts'
 import type { Basis } from '../view/view.ts'
 import { BasisField } from './BasisField.tsx'
@@ -11,6 +14,8 @@ export interface LegendProps {
   /** The colours that are on the map that day. */
   readonly shown: ReadonlySet<Status>
   readonly hasTerritory: boolean
+  /** Whose forces are on the map that day. */
+  readonly sides: readonly Side[]
   readonly basis: Basis
   readonly onBasis: (basis: Basis) => void
   /** On a narrow screen it opens when asked. */
@@ -18,7 +23,7 @@ export interface LegendProps {
 }
 
 /** What the colours mean, only those of that day, and from when a state counts as a member. */
-export function Legend({ shown, hasTerritory, basis, onBasis, isFolded }: LegendProps) {
+export function Legend({ shown, hasTerritory, sides, basis, onBasis, isFolded }: LegendProps) {
   const t = useTranslations('legend')
   return (
     <details className="legend" key={String(isFolded)} open={!isFolded}>
@@ -38,6 +43,12 @@ export function Legend({ shown, hasTerritory, basis, onBasis, isFolded }: Legend
             {t('territory')}
           </li>
         )}
+        {sides.map((side) => (
+          <li key={side}>
+            <DeploymentSymbol shape="CIRCLE" side={side} size={symbolSize(null)} status="ACTUAL" />
+            {t(`side${side}`)}
+          </li>
+        ))}
         <li className="perspective">{t('perspective')}</li>
         <li>
           <BasisField basis={basis} onBasis={onBasis} />

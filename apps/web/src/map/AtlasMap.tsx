@@ -2,17 +2,20 @@
 
 import type { Borders } from '@natlas/borders'
 import type { Day } from '@natlas/timeline'
-import { useCallback, useMemo, useRef } from 'react'
+import { memo, useCallback, useMemo, useRef } from 'react'
+import type { Present } from '../deployment/present.ts'
 import type { Moment } from '../history/moment.ts'
 import { isColoured, type Status } from '../history/status.ts'
 import type { Camera } from '../view/camera.ts'
+import { allianceLine, draftsCountFrom } from './alliance-line.ts'
 import { CameraSync } from './CameraSync.tsx'
 import { EqualAreaMap } from './EqualAreaMap.tsx'
 import { graticule } from './graticule.ts'
 import { Line, type LineKind } from './Line.tsx'
+import { NamesAndSymbols } from './NamesAndSymbols.tsx'
 import { Patterns } from './Patterns.tsx'
+import { ReachRings, type Ring } from './ReachRings.tsx'
 import { ShowSelected } from './ShowSelected.tsx'
-import { StateNames } from './StateNames.tsx'
 import { StateShape } from './StateShape.tsx'
 import { useGoneBorders } from './use-gone-borders.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
@@ -31,6 +34,15 @@ export interface AtlasMapProps {
   readonly camera: Camera | null
   /** Pixels at the right that a panel covers. */
   readonly coveredRight: number
+  /** Troops and missiles of the day. */
+  readonly presents: readonly Present[]
+  /** The deployments that the panel tells of. */
+  readonly selectedDeployments: readonly string[]
+  /** How far a weapon reaches: none, or one polygon, or one each for the least and the most. */
+  readonly rings: readonly Ring[]
+  /** Members on 27 May 1997, when their border of that day is to be drawn. */
+  readonly membersOf1997: ReadonlySet<string> | null
+  readonly onDeployments: (slugs: readonly string[]) => void
   readonly onSelect: (code: string) => void
   readonly onMove: (camera: Camera) => void
   readonly onHome: () => void
@@ -50,8 +62,9 @@ function kindOfBorder(
 }
 
 /** The map of one moment: lands by status, the borders of the day, names. */
-export default function AtlasMap(props: AtlasMapProps) {
+function AtlasMap(props: AtlasMapProps) {
   const { label, borders, moment, day, isFirstDay, selected, camera, coveredRight, onSelect, onMove, onHome } = props
+  const { presents, selectedDeployments, rings, membersOf1997, onDeployments } = props
   const statusOf = (code: string): Status => moment.lands.get(code)?.status ?? 'ELSEWHERE'
 
   const states = useMemo(
@@ -74,6 +87,11 @@ export default function AtlasMap(props: AtlasMapProps) {
         return land ? [{ code, name: land.name, geometry: home, status: land.status }] : []
       }),
     [borders, states, moment],
+  )
+
+  const line1997 = useMemo(
+    () => membersOf1997 && allianceLine(borders, membersOf1997, draftsCountFrom),
+    [borders, membersOf1997],
   )
 
   const clicked = useRef<string | null>(null)
@@ -109,14 +127,26 @@ export default function AtlasMap(props: AtlasMapProps) {
       {gone.map(({ key, line }) => (
         <Line key={key} kind="gone" line={line} />
       ))}
+      {line1997 && <Line kind="line-1997" line={line1997} />}
+      <ReachRings rings={rings} />
       <ShowSelected
         clicked={clicked}
         code={selected}
         coveredRight={coveredRight}
         geometry={lands.find((land) => land.code === selected)?.geometry ?? null}
       />
-      <StateNames coveredRight={coveredRight} lands={lands} />
+      <NamesAndSymbols
+        coveredRight={coveredRight}
+        lands={lands}
+        moment={moment}
+        onSelect={onDeployments}
+        presents={presents}
+        selected={selectedDeployments}
+      />
       <ZoomButtons onHome={onHome} />
     </EqualAreaMap>
   )
 }
+
+// Time passes in every frame, and the map changes only where something does.
+export default memo(AtlasMap)

@@ -7,9 +7,18 @@ import { Polyline } from 'react-leaflet'
 
 /**
  * What a line is, from which its looks follow: `border` between two colours, `border-plain` beside uncoloured land,
- * `border-dashed` around a state that many do not recognise, `border-territory` around what is no state; `gone` fades.
+ * `border-dashed` around a state that many do not recognise, `border-territory` around what is no state; `gone` fades;
+ * `line-1997` is the border of the alliance on that day.
  */
-export type LineKind = 'coast' | 'graticule' | 'border' | 'border-plain' | 'border-dashed' | 'border-territory' | 'gone'
+export type LineKind =
+  | 'coast'
+  | 'graticule'
+  | 'border'
+  | 'border-plain'
+  | 'border-dashed'
+  | 'border-territory'
+  | 'gone'
+  | 'line-1997'
 
 /** A line of the map. */
 export interface LineProps {

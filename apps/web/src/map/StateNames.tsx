@@ -7,6 +7,7 @@ import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Status } from '../history/status.ts'
 import { type Anchor, anchorIn } from './anchor.ts'
+import { usePane } from './use-pane.ts'
 
 /** A name and the land that it belongs to. */
 export interface NamedLand {
@@ -31,18 +32,25 @@ const fontSizes = { least: 8.5, most: 15 } as const
 const letterWidth = 0.72
 const lineHeight = 1.15
 
-/**
- * Names of states where they fit: inside their land, never over another name; the larger land first.
- * `coveredRight` are the pixels at the right that a panel covers.
- */
-export function StateNames({ lands, coveredRight }: { lands: readonly NamedLand[]; coveredRight: number }) {
-  const map = useMap()
-  const [pane, setPane] = useState<HTMLElement | null>(null)
+/** What stands in the way of names, in pixels of the layer. */
+export interface Obstacle {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
 
-  useEffect(() => {
-    const made = map.getPane('names') ?? map.createPane('names')
-    setPane(made)
-  }, [map])
+/** Whose names, and what they make way for. */
+export interface StateNamesProps {
+  readonly lands: readonly NamedLand[]
+  readonly obstacles: readonly Obstacle[]
+  /** Pixels at the right that a panel covers. */
+  readonly coveredRight: number
+}
+
+/** Names of states where they fit: inside their land, never over another name, beside symbols if there is room; the larger land first. */
+export function StateNames({ lands, obstacles, coveredRight }: StateNamesProps) {
+  const map = useMap()
+  const pane = usePane('names')
   const [view, setView] = useState(() => viewOf(map, coveredRight))
   useEffect(() => setView(viewOf(map, coveredRight)), [map, coveredRight])
   useMapEvents({
@@ -50,7 +58,7 @@ export function StateNames({ lands, coveredRight }: { lands: readonly NamedLand[
     resize: () => setView(viewOf(map, coveredRight)),
   })
 
-  const placed = useMemo(() => place(view, lands), [view, lands])
+  const placed = useMemo(() => place(view, lands, obstacles), [view, lands, obstacles])
   if (!pane) return null
   return createPortal(
     placed.map(({ code, status, lines, x, y, size }) => (
@@ -79,7 +87,12 @@ function viewOf(map: LeafletMap, coveredRight: number) {
   }
 }
 
-function place({ frame, toPixel, anchors }: ReturnType<typeof viewOf>, lands: readonly NamedLand[]): Placed[] {
+function place(
+  { frame, toPixel, anchors }: ReturnType<typeof viewOf>,
+  lands: readonly NamedLand[],
+  obstacles: readonly Obstacle[],
+): Placed[] {
+  const blocks = obstacles.map(({ x, y, radius }) => bounds([x - radius, y - radius], [x + radius, y + radius]))
   const taken: Bounds[] = []
   return lands
     .flatMap(({ geometry, ...land }) => {
@@ -93,12 +106,23 @@ function place({ frame, toPixel, anchors }: ReturnType<typeof viewOf>, lands: re
       if (!setting) return []
       const { lines, size } = setting
       const half = point(widthOf(lines) * size, lines.length * size * lineHeight).divideBy(2)
-      const centre = point(anchor.x, anchor.y)
-      const box = bounds(centre.subtract(half), centre.add(half))
-      if (taken.some((other) => other.overlaps(box))) return []
-      taken.push(box)
-      return [{ ...land, lines, x: anchor.x, y: anchor.y, size }]
+      const boxes = shifts(anchor, half.y).map((dy) => {
+        const centre = point(anchor.x, anchor.y + dy)
+        return { y: centre.y, box: bounds(centre.subtract(half), centre.add(half)) }
+      })
+      const free = boxes.filter(({ box }) => !taken.some((other) => other.overlaps(box)))
+      // Over a symbol rather than not at all: the symbol is drawn above it.
+      const best = free.find(({ box }) => !blocks.some((block) => block.overlaps(box))) ?? free[0]
+      if (!best) return []
+      taken.push(best.box)
+      return [{ ...land, lines, x: anchor.x, y: best.y, size }]
     })
+}
+
+/** How far up or down a name may move within the circle of its land, the least first. */
+function shifts({ radius }: Anchor, halfHeight: number): number[] {
+  const room = Math.max(0, radius - halfHeight)
+  return [0, 0.5, -0.5, 1, -1].map((share) => share * room)
 }
 
 /** In how many lines and how large a name fits at a place: the larger of one line and two; null when neither can be read. */

@@ -1,21 +1,34 @@
 import { describe, expect, test } from '@jest/globals'
-import { unreadable } from './view.ts'
+import { unreadable, viewParameters } from './view.ts'
 
 describe('an address', () => {
   test('with a whole view is readable', () => {
-    const search = 'date=1989-11-09&basis=SIGNED&country=DDR&panel=countries&camera=52,13,900&speed=2&lang=de'
+    const search =
+      'date=1989-11-09&basis=SIGNED&country=DDR&panel=countries&camera=52,13,900&speed=2&lang=de' +
+      '&layers=kaliningrad,belarus&deployment=tapa-battlegroup&reach=iskander-m&line=1997&article=draft-2021.4'
     expect(unreadable(new URLSearchParams(search))).toEqual([])
   })
 
   test('without a view is readable', () => expect(unreadable(new URLSearchParams(''))).toEqual([]))
 
+  test('names no layers, and is read as that', () => {
+    expect(viewParameters.layers.parse('none')).toEqual([])
+    expect(viewParameters.layers.serialize([])).toBe('none')
+  })
+
   test('names each parameter that holds junk', () => {
-    const search = 'date=1999-02-30&basis=MAYBE&country=poland&panel=x&camera=1&speed=3&lang=xx'
+    const search =
+      'date=1999-02-30&basis=MAYBE&country=poland&panel=x&camera=1&speed=3&lang=xx&layers=Ä&deployment=,&reach=A&line=1999&article=4'
     expect(unreadable(new URLSearchParams(search))).toEqual([
       'date',
       'basis',
       'country',
       'panel',
+      'layers',
+      'deployment',
+      'reach',
+      'line',
+      'article',
       'camera',
       'speed',
       'lang',

@@ -1,10 +1,13 @@
 import { isDay, speeds } from '@natlas/timeline'
-import { createParser, parseAsStringLiteral } from 'nuqs'
+import { createParser, type inferParserType, parseAsStringLiteral } from 'nuqs'
 import { languages } from '../language/language.ts'
 import { cameraText, parseCamera } from './camera.ts'
 
 /** From when a state counts as a member: signed, in force, or ceremony, as in the API. */
 export const bases = ['SIGNED', 'IN_FORCE', 'CEREMONY'] as const
+
+/** What the one panel of the page can hold. */
+export const panels = ['countries', 'layers', 'drafts', 'scenarios'] as const
 
 /** A basis of membership. */
 export type Basis = (typeof bases)[number]
@@ -15,6 +18,27 @@ const code = createParser({ parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : n
 
 const speed = createParser({
   parse: (text) => speeds.find((one) => String(one) === text) ?? null,
+  serialize: String,
+})
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Slugs between commas, each once; `none` for an empty list, which is not the same as none given. */
+const slugs = createParser<readonly string[]>({
+  parse: (text) => {
+    if (text === 'none') return []
+    const all = [...new Set(text.split(','))]
+    return all.every((one) => slug.test(one)) ? all : null
+  },
+  serialize: (all) => (all.length === 0 ? 'none' : all.join(',')),
+  eq: (a, b) => a.join() === b.join(),
+})
+
+const oneSlug = createParser({ parse: (text) => (slug.test(text) ? text : null), serialize: String })
+
+/** An article of a draft treaty, as `treaty-united-states-russia-2021.4`. */
+const article = createParser({
+  parse: (text) => (/^[a-z0-9-]+\.[1-9][0-9]?$/.test(text) ? text : null),
   serialize: String,
 })
 
@@ -29,11 +53,23 @@ export const viewParameters = {
   date: day,
   basis: parseAsStringLiteral(bases).withDefault('IN_FORCE'),
   country: code.withOptions({ history: 'push' }),
-  panel: parseAsStringLiteral(['countries']),
+  panel: parseAsStringLiteral(panels),
+  /** Layers that are on; null: those that are on at first. */
+  layers: slugs,
+  /** One deployment, or several that stand too near to be told apart. */
+  deployment: slugs.withOptions({ history: 'push' }),
+  /** The weapon system whose reach is drawn around the deployment. */
+  reach: oneSlug,
+  /** The border of the alliance on 27 May 1997. */
+  line: parseAsStringLiteral(['1997']),
+  article,
   camera,
   speed: speed.withDefault(1),
   lang: parseAsStringLiteral(languages).withDefault('en'),
 }
+
+/** The view, as components read it. */
+export type View = inferParserType<typeof viewParameters>
 
 /** The names of the parameters in an address that hold what no view can be read from. */
 export function unreadable(search: URLSearchParams): string[] {

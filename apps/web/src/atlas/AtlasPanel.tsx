@@ -1,0 +1,118 @@
+'use client'
+
+import type { Day } from '@natlas/timeline'
+import { DeploymentPanel } from '../deployment/DeploymentPanel.tsx'
+import { DeploymentsPanel } from '../deployment/DeploymentsPanel.tsx'
+import { DraftsPanel } from '../draft/DraftsPanel.tsx'
+import type { History } from '../history/history.ts'
+import type { Moment } from '../history/moment.ts'
+import { LayersPanel } from '../layer/LayersPanel.tsx'
+import { namedLayers } from '../layer/shown-layers.ts'
+import { PlacePanel } from '../place/PlacePanel.tsx'
+import { ScenariosPanel } from '../scenario/ScenariosPanel.tsx'
+import type { View } from '../view/view.ts'
+import type { Troops } from './use-troops.ts'
+
+/** What the one panel needs to tell of anything. */
+export interface AtlasPanelProps {
+  readonly view: View
+  readonly setView: (view: Partial<View>) => unknown
+  readonly history: History
+  readonly troops: Troops
+  readonly moment: Moment
+  readonly day: Day
+  readonly onDay: (day: Day) => void
+}
+
+/** The one panel of the page, by what the view names: deployments before a country, these before a list. */
+export function AtlasPanel(props: AtlasPanelProps) {
+  const { view, setView, history, troops, moment, day, onDay } = props
+  const { loaded, on, presents, drafts, reach } = troops
+  const layers = loaded.value?.layers ?? null
+  const close = () => setView({ panel: null, country: null, deployment: null, reach: null, article: null })
+  const back = view.panel ? () => setView({ deployment: null, reach: null }) : null
+  const selectDeployments = (slugs: readonly string[]) => setView({ deployment: slugs, reach: null })
+  const selected = view.deployment ?? []
+  const [first] = selected
+
+  if (first && selected.length === 1) {
+    return (
+      <DeploymentPanel
+        day={day}
+        history={history}
+        onBack={back}
+        onClose={close}
+        onCountry={(country) => setView({ country, panel: 'countries', deployment: null, reach: null })}
+        onDay={onDay}
+        onReach={(reach) => setView({ reach })}
+        reach={reach}
+        slug={first}
+      />
+    )
+  }
+  if (selected.length > 1) {
+    return (
+      <DeploymentsPanel
+        moment={moment}
+        onBack={back}
+        onClose={close}
+        onSelect={selectDeployments}
+        presents={presents.all.filter(({ deployment }) => selected.includes(deployment.slug))}
+      />
+    )
+  }
+  if (view.panel === 'layers') {
+    return (
+      <LayersPanel
+        isLineOn={view.line === '1997'}
+        layers={layers}
+        hasFailed={loaded.failed}
+        moment={moment}
+        on={on}
+        onClose={close}
+        onLayers={(next) => setView({ layers: layers && namedLayers(layers, next) })}
+        onLine={(isOn) => setView({ line: isOn ? '1997' : null })}
+        onPanel={(panel) => setView({ panel })}
+        onRetry={loaded.retry}
+        onSelect={selectDeployments}
+        presents={presents.all}
+      />
+    )
+  }
+  if (view.panel === 'drafts') {
+    return (
+      <DraftsPanel
+        article={view.article}
+        drafts={drafts}
+        onArticle={(article) => setView({ article })}
+        onBack={() => setView({ panel: 'layers', article: null })}
+        onClose={close}
+        onDay={onDay}
+        onSelect={selectDeployments}
+      />
+    )
+  }
+  if (view.panel === 'scenarios') {
+    return (
+      <ScenariosPanel
+        onBack={() => setView({ panel: 'layers' })}
+        onClose={close}
+        onDay={onDay}
+        onSelect={selectDeployments}
+      />
+    )
+  }
+  return (
+    <PlacePanel
+      code={view.country}
+      day={day}
+      history={history}
+      moment={moment}
+      onClose={close}
+      onDay={onDay}
+      onDeployments={selectDeployments}
+      onSelect={(country) => setView({ country, panel: 'countries' })}
+      presents={presents.all}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { type Day, holdsOn } from '@natlas/timeline'
+import { useLocale } from 'next-intl'
+import { useCallback, useMemo } from 'react'
+import type { DraftsQuery } from '../../generated/graphql.ts'
+import { type Deployment, type Deployments, deploymentsOf } from '../deployment/deployments.ts'
+import { type News, newsOn } from '../deployment/news.ts'
+import { inLayers } from '../deployment/present.ts'
+import { useDeployments } from '../deployment/use-deployments.ts'
+import { type Presents, usePresents } from '../deployment/use-presents.ts'
+import { useDrafts, useTouched } from '../draft/use-drafts.ts'
+import type { Loaded } from '../http/use-loaded.ts'
+import { languageOf } from '../language/language.ts'
+import { shownLayers } from '../layer/shown-layers.ts'
+import type { Ring } from '../map/ReachRings.tsx'
+import { type ReachAnswer, useReach } from '../reach/use-reach.ts'
+import type { View } from '../view/view.ts'
+
+/** Troops and missiles, as the view wants them. */
+export interface Troops {
+  readonly loaded: Loaded<Deployments>
+  /** The layers that are on. */
+  readonly on: ReadonlySet<string>
+  readonly presents: Presents
+  /** What changed last of what is shown. */
+  readonly news: News | null
+  readonly drafts: Loaded<DraftsQuery>
+  readonly reach: ReachAnswer
+  readonly rings: readonly Ring[]
+}
+
+const noRings: readonly Ring[] = []
+
+/** Loads troops and missiles, and finds what of them the view shows on a day: its layers, its selection, or what an article touched. */
+export function useTroops(release: string, view: View, day: Day): Troops {
+  const language = languageOf(useLocale())
+  const loaded = useDeployments(release, language)
+  const { value: deployments } = loaded
+  const on = useMemo(() => shownLayers(deployments?.layers ?? [], view.layers), [deployments, view.layers])
+
+  const drafts = useDrafts(view.panel === 'drafts' || view.article !== null, language)
+  const touched = useTouched(drafts.value?.draftTreaties ?? null, view.article)
+  const { deployment: selected } = view
+  const isWanted = useCallback(
+    (deployment: Deployment) =>
+      selected?.includes(deployment.slug) || (touched ? touched.has(deployment.slug) : inLayers(on)(deployment)),
+    [on, touched, selected],
+  )
+  const presents = usePresents(deployments, isWanted, day)
+  // Between two changes of what stands there is no news.
+  const news = useMemo(
+    () => (deployments ? newsOn(deployments, isWanted, presents.day) : null),
+    [deployments, isWanted, presents],
+  )
+
+  const [first = null] = selected ?? []
+  const reach = useReach(view.reach, first, first && deployments && placeDay(deployments, first, day), language)
+  const answer = reach.system ? reach.loaded.value?.reach : undefined
+  const rings = useMemo(() => {
+    if (!answer) return noRings
+    const areas = { most: answer.ring, least: answer.ringMin }
+    return (['most', 'least'] as const).flatMap((reached): Ring[] => {
+      const area = areas[reached]
+      return area ? [{ key: `${answer.system.slug} ${first} ${reached}`, area: area as Ring['area'], reached }] : []
+    })
+  }, [answer, first])
+  return { loaded, on, presents, news, drafts, reach, rings }
+}
+
+/** A day on which a deployment stood where it did on a day: the first of that stretch, or of the one nearest to it. */
+function placeDay(deployments: Deployments, slug: string, day: Day): Day | null {
+  const stretches = deploymentsOf(deployments).find((it) => it.slug === slug)?.stretches ?? []
+  const stretch =
+    stretches.find((it) => holdsOn(it, day)) ?? stretches.findLast(({ from }) => from <= day) ?? stretches[0]
+  return stretch?.from ?? null
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { bounds, type Map as LeafletMap, latLng } from 'leaflet'
+import { useEffect, useMemo, useState } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import type { Moment } from '../history/moment.ts'
+import { type Cluster, clusters, type Spot } from './cluster.ts'
+import type { Present } from './present.ts'
+import { type Side, sideOf } from './side.ts'
+import { type SymbolSize, symbolSize } from './symbol-size.ts'
+
+/** A deployment at its point of the map's layer, in pixels. */
+export interface Marked extends Spot {
+  readonly present: Present
+  readonly side: Side
+  readonly size: SymbolSize
+}
+
+/** Pixels beyond the map's edge in which symbols are still drawn, so that half of one can be seen. */
+const beyondEdge = 40
+
+/** What stands in the part of the map that is shown, grouped where symbols would cover one another. */
+export function useMarked(presents: readonly Present[], moment: Moment): readonly Cluster<Marked>[] {
+  const map = useMap()
+  const [view, setView] = useState(() => viewOf(map))
+  const look = () => setView(viewOf(map))
+  useMapEvents({ moveend: look, viewreset: look, resize: look })
+  useEffect(() => setView(viewOf(map)), [map])
+
+  return useMemo(() => {
+    const marked = presents.map((present): Marked => {
+      const { lat, lon } = present.stretch.place
+      const { x, y } = view.toPixel(lat, lon)
+      const size = symbolSize(present.strength)
+      const side = sideOf(present.stretch, moment)
+      return { key: present.deployment.slug, x, y, radius: size.inner, present, side, size }
+    })
+    return clusters(marked.filter(({ x, y }) => view.frame.contains([x, y])))
+  }, [presents, moment, view])
+}
+
+/** What the camera shows: what is in it, and where a place falls, in pixels of the layer. */
+function viewOf(map: LeafletMap) {
+  const corner = map.containerPointToLayerPoint([0, 0])
+  return {
+    frame: bounds(corner.subtract([beyondEdge, beyondEdge]), corner.add(map.getSize()).add([beyondEdge, beyondEdge])),
+    toPixel: (lat: number, lon: number) => map.latLngToLayerPoint(latLng(lat, lon)),
+  }
+}
