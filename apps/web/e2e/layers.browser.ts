@@ -121,7 +121,7 @@ describe('a deployment', () => {
       .getByRole('button', { name: /^Reach of/ })
       .first()
       .click()
-    await page.locator('path.reach-ring').waitFor({ state: 'attached' })
+    await page.locator('path.reach-ring').first().waitFor({ state: 'attached' })
     expect(await page.locator('.reach-targets [data-in-range="true"]').count()).toBeGreaterThan(2)
     expect(await page.locator('.reach-targets').textContent()).toContain('Warsaw')
     await page.context().close()
@@ -153,7 +153,8 @@ describe('the drafts of December 2021', () => {
     await article.getByRole('button', { name: /on the map/ }).click()
     await page.waitForURL((url) => url.searchParams.get('article') === 'agreement-nato-russia-2021.4')
     await page.waitForURL((url) => url.searchParams.get('date') === '2021-12-17')
-    await symbol(page, 'tapa-battlegroup').waitFor()
+    // Alone or in a badge that names it.
+    await page.locator('.deployment[aria-label*="Tapa"]').waitFor()
     expect(await article.locator('details.touch').count()).toBe(2)
     expect(await page.locator('.symbol[data-side="EAST"], .cluster-rim[data-side="EAST"]').count()).toBeGreaterThan(0)
     await page.context().close()

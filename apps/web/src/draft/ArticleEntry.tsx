@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import { Sources } from '../place/Sources.tsx'
 import type { Article, Touch } from './use-drafts.ts'
 
@@ -17,8 +18,15 @@ export interface ArticleEntryProps {
 export function ArticleEntry({ article, isShown, onShow, onSelect }: ArticleEntryProps) {
   const t = useTranslations('drafts')
   const { number, subject, summary, answer, note, touches, sources } = article
+  const entry = useRef<HTMLLIElement>(null)
+  const wasShown = useRef(isShown)
+  // Whoever came by a link to this article finds it in the list.
+  useEffect(() => {
+    if (wasShown.current) entry.current?.scrollIntoView({ block: 'start' })
+  }, [])
+
   return (
-    <li data-article={number}>
+    <li data-article={number} ref={entry}>
       <p>
         <strong>{t('article', { number, subject })}</strong>
       </p>

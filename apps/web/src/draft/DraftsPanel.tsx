@@ -47,7 +47,6 @@ export function DraftsPanel({ drafts, article, onArticle, onDay, onSelect, onBac
             {t('dates', { handedOver: dateText(draft.handedOverOn), published: dateText(draft.publishedOn) })}{' '}
             {draft.parties}.
           </p>
-          {draft.note && <p className="note">{draft.note}</p>}
           <ol className="articles">
             {draft.articles.map((one) => {
               const name = articleName(draft, one)
@@ -67,7 +66,8 @@ export function DraftsPanel({ drafts, article, onArticle, onDay, onSelect, onBac
             })}
           </ol>
           <details>
-            <summary>{t('sources')}</summary>
+            <summary>{t('noteAndSources')}</summary>
+            {draft.note && <p className="note">{draft.note}</p>}
             <Sources citations={draft.sources} />
           </details>
         </Fragment>

@@ -96,7 +96,9 @@ function place(
   const taken: Bounds[] = []
   return lands
     .flatMap(({ geometry, ...land }) => {
-      const anchor = anchors.get(geometry) ?? anchorIn(geometry, frame, toPixel)
+      // Null is an answer, too: land without room for a name.
+      const known = anchors.get(geometry)
+      const anchor = known === undefined ? anchorIn(geometry, frame, toPixel) : known
       anchors.set(geometry, anchor)
       return anchor ? [{ ...land, anchor }] : []
     })
