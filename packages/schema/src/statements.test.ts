@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '@natlas/db'
 import { engines, type TestDatabase } from '@natlas/db/testing'
 import { graphql } from 'graphql'
 import { createContext } from './context.ts'
+import { deploymentsOperation } from './deployments.ts'
 import { historyOperation } from './history.ts'
 import { schema } from './schema.ts'
 
@@ -87,6 +88,92 @@ describe.each(engines)('the SQL statements of an operation, on the $name databas
       expect(statements.join()).not.toMatch(/LIKE|<>|\bNOT\b/)
     },
   )
+
+  it('are as many for all deployments as for three, with all that belongs to them', async () => {
+    const source = `query ($first: Int, $where: DeploymentWhere) {
+      deployments(first: $first, where: $where) {
+        totalCount
+        edges { node {
+          name status host { name } hostTerritory { name } operators { country { name } organization { name } group }
+          place { name } layers { name } systems { name origin { code } }
+          phases { value sources { url } }
+          stretches { host { code } operators { country { code } } }
+          strength { max sources { source { title } } }
+          early: strength(asKnownOn: "2000-01-01", measure: TROOPS) { max sources { url } }
+          strengths { basis sources { url } }
+          contributors { country { name } sources { url } }
+          contributions { country { code } }
+          sources { url }
+        } }
+      }
+    }`
+    const where = { during: { from: '1949-01-01' }, near: { lat: 50, lon: 20, km: 20000 }, layers: null }
+    const three = await count(source, { first: 3, where })
+    expect(three).toBeGreaterThan(10)
+    expect(three).toBeLessThan(50)
+    // Among three there may be none with systems, or with contributors, of which nothing more is asked then.
+    const all = await count(source, { first: 1000, where })
+    expect(all).toBeLessThan(50)
+    expect(await count(source, { first: 100, where })).toBeLessThanOrEqual(all)
+  })
+
+  it('are few when one field is asked twice for different things', async () => {
+    const source = `query ($first: Int) {
+      deployments(first: $first) { edges { node {
+        a: host { memberships(organization: NATO) { slug } }
+        b: host { memberships(organization: WTO) { slug } }
+      } } }
+    }`
+    const all = await count(source, { first: 1000 })
+    expect(all).toBeLessThan(20)
+    expect(await count(source, { first: 20 })).toBeLessThanOrEqual(all)
+  })
+
+  it('of the deployments of states and layers do not grow with these', async () => {
+    const source = `query ($codes: [String!], $at: Date) {
+      countries(first: 1000, where: { code: $codes }) { edges { node {
+        hosts(at: $at) { slug status operators { country { code } } }
+        operates(at: $at) { slug host { code } }
+      } } }
+      layers { deployments(at: $at) { slug host { code } } }
+    }`
+    const two = await count(source, { codes: ['DEU', 'USA'], at: '1985-01-01' })
+    expect(two).toBeLessThan(30)
+    expect(await count(source, { codes: null, at: '1985-01-01' })).toBeLessThanOrEqual(two)
+    expect(await count(source, { codes: null, at: null })).toBeLessThanOrEqual(two)
+  })
+
+  it('of a filter are two more than without, whatever it names', async () => {
+    const source = `query ($where: DeploymentWhere) { deployments(where: $where) { edges { node { slug } } } }`
+    const without = await count(source)
+    const where = { layers: ['belarus'], systems: ['iskander-m'], operators: ['RUS', 'NATO'], hosts: ['BLR'] }
+    expect(await count(source, { where })).toBeLessThanOrEqual(without + 2)
+  })
+
+  it('of drafts, scenarios and a reach are few, whatever they hold', async () => {
+    const source = `query ($on: Date) {
+      draftTreaties { articles { touches {
+        exceptions { deployment { slug } }
+        deployments(on: $on) { slug host { code } operators { country { code } } contributors { country { code } } strength { min } }
+      } } }
+    }`
+    const published = await count(source)
+    expect(published).toBeLessThan(30)
+    expect(await count(source, { on: '1983-12-31' })).toBeLessThan(30)
+    const scenarios =
+      '{ scenarios { deployments { slug status } developments { deployments { slug } sources { url } } } }'
+    expect(await count(scenarios)).toBeLessThan(15)
+    const reach = `{
+      reach(system: "ss-20", from: { lat: 50, lon: 30 }) {
+        system { name } targets { place { name country { name } sources { url } } flightTime { maxSeconds } }
+      }
+    }`
+    expect(await count(reach)).toBeLessThan(15)
+  })
+
+  it('of all deployments for the map are fewer than 20', async () => {
+    expect(await count(deploymentsOperation, { language: 'EN' })).toBeLessThan(20)
+  })
 
   it('of the whole history are fewer than 40', async () => {
     expect(await count(historyOperation, { language: 'EN' })).toBeLessThan(40)

@@ -39,7 +39,7 @@ async function readTouched(day: Day | null, { prisma }: Context): Promise<Map<nu
  * All conditions of all touches at once. The forces of a deployment are those of its operators and of who contributed on the
  * day; the states that are bound, and their organization itself, narrow them. An empty list and null ask for nothing.
  */
-function touchedSql(day: Day | null): Prisma.Sql {
+export function touchedSql(day: Day | null): Prisma.Sql {
   return Prisma.sql`
     SELECT DISTINCT t."id" AS touch, d."slug", to_char(asked."day", 'YYYY-MM-DD') AS day
     FROM "DraftTouch" t
