@@ -79,4 +79,49 @@ describe.each(engines)('the $name database', (engine) => {
     const citation = { id: 1000, sourceSlug: 'treaty', countryCode: 'OLD', accessed: fromDay('2026-01-01') }
     await expect(database.prisma.citation.create({ data: citation })).rejects.toThrow('Citation_read_at_the_fact')
   })
+
+  it('refuses two stretches of one deployment on one day', async () => {
+    const stretch = {
+      id: 1000,
+      deploymentSlug: 'base',
+      from: fromDay('1969-12-31'),
+      status: 'ACTUAL' as const,
+      hostCode: 'NEW',
+      placeName: {},
+      lat: 0,
+      lon: 0,
+      placePrecision: 'SITE' as const,
+    }
+    await expect(database.prisma.deploymentStretch.create({ data: stretch })).rejects.toThrow(
+      'DeploymentStretch_once_at_a_time',
+    )
+    const later = { ...stretch, from: fromDay('1980-01-01') }
+    await expect(database.prisma.deploymentStretch.create({ data: { ...later, hostCode: null } })).rejects.toThrow(
+      'DeploymentStretch_one_host',
+    )
+    expect(await database.prisma.deploymentStretch.create({ data: later })).toMatchObject({ id: 1000 })
+  })
+
+  it('refuses a strength that says nothing, or less than it says', async () => {
+    const day = {
+      asOf: fromDay('1961-01-01'),
+      asOfLatest: fromDay('1961-01-01'),
+      asOfEdtf: '',
+      asOfPrecision: 'DAY' as const,
+    }
+    const claim = { id: 1000, deploymentSlug: 'base', measure: 'TROOPS' as const, basis: {}, ...day }
+    for (const said of [{}, { min: 2, max: 1 }]) {
+      await expect(database.prisma.strength.create({ data: { ...claim, ...said } })).rejects.toThrow(
+        'Strength_says_something',
+      )
+    }
+  })
+
+  it.each([
+    ['nobody', {}],
+    ['two', { countryCode: 'OLD', organizationCode: 'ALLIANCE' }],
+  ])('refuses an operator that is %s', async (_, named) => {
+    const operator = { id: 1000, stretchId: 1, ...named }
+    await expect(database.prisma.operator.create({ data: operator })).rejects.toThrow('Operator_one_of_three')
+  })
 })

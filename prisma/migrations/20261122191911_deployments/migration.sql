@@ -555,7 +555,8 @@ ALTER TABLE "Operator" ADD CONSTRAINT "Operator_one_of_three"
   CHECK (num_nonnulls("countryCode", "organizationCode", "group") = 1);
 
 -- A claim says something.
-ALTER TABLE "Strength" ADD CONSTRAINT "Strength_says_something" CHECK ("min" <= "max" OR num_nonnulls("min", "max") = 1);
+ALTER TABLE "Strength" ADD CONSTRAINT "Strength_says_something"
+  CHECK (num_nonnulls("min", "max") > 0 AND coalesce("min" <= "max", true));
 
 -- A phase is of one thing.
 ALTER TABLE "Phase" ADD CONSTRAINT "Phase_one_owner" CHECK (num_nonnulls("membershipSlug", "deploymentSlug") = 1);

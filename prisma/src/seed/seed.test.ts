@@ -45,19 +45,70 @@ describe.each(engines)('a seed of the $name database', (engine) => {
     expect(rows.sources).toMatchObject([
       { published: new Date('1949-01-01'), publishedLatest: new Date('1949-12-31'), publishedPrecision: 'YEAR' },
     ])
-    expect(
-      rows.citations.map(({ countryCode, organizationCode, membershipSlug, phaseId }) => ({
-        countryCode,
-        organizationCode,
-        membershipSlug,
-        phaseId,
-      })),
-    ).toEqual([
-      { countryCode: 'OLD', organizationCode: null, membershipSlug: null, phaseId: null },
-      { countryCode: 'NEW', organizationCode: null, membershipSlug: null, phaseId: null },
-      { countryCode: null, organizationCode: 'ALLIANCE', membershipSlug: null, phaseId: null },
-      { countryCode: null, organizationCode: null, membershipSlug: 'a', phaseId: null },
-      { countryCode: null, organizationCode: null, membershipSlug: null, phaseId: 1 },
+    expect(rows.deployments).toMatchObject([
+      {
+        slug: 'base',
+        isOwnTerritory: false,
+        layers: [{ slug: 'missiles' }],
+        systems: [{ slug: 'missile' }],
+        stretches: [
+          {
+            from: new Date('1959-01-01'),
+            status: 'BUILDING',
+            hostCode: 'NEW',
+            operatorCodes: ['OLD'],
+            operators: [{}],
+          },
+          { from: new Date('1960-01-01'), status: 'ACTUAL', operators: [{ countryCode: 'OLD' }] },
+          {
+            from: new Date('1965-01-01'),
+            to: new Date('1970-01-01'),
+            operatorCodes: ['ALLIANCE'],
+            operators: [{ organizationCode: 'ALLIANCE', countryCode: null }],
+          },
+        ],
+        // After those of the memberships.
+        phases: [
+          { id: 2, field: 'STATUS', value: 'BUILDING' },
+          { id: 3, field: 'OPERATOR', value: 'ALLIANCE' },
+        ],
+        strengths: [{ min: 3, max: null, asOfPrecision: 'YEAR', publishedOn: null }],
+        contributors: [{ countryCode: 'NEW', role: 'HOST_NATION' }],
+      },
+    ])
+    expect(rows.layers).toMatchObject([{ slug: 'missiles', order: 1 }])
+    expect(rows.weaponSystems).toMatchObject([{ slug: 'missile', rangeMinKm: 400, rangeMaxKm: 500, speedMin: null }])
+    expect(rows.cities).toMatchObject([
+      { slug: 'near', stateCode: 'NEW', countryCode: 'NEW' },
+      { slug: 'outside', stateCode: 'OUT', countryCode: null },
+    ])
+    expect(rows.scenarios).toMatchObject([
+      { slug: 'more', deployments: [], developments: [{ deployments: [{ slug: 'base' }] }] },
+    ])
+    expect(rows.draftTreaties).toMatchObject([
+      {
+        articles: [{ touches: [{ operatorCodes: ['OLD'], hostCodes: [], exceptions: [{ deploymentSlug: 'base' }] }] }],
+      },
+    ])
+    expect(rows.citations.map(ownerOf)).toEqual([
+      { countryCode: 'OLD' },
+      { countryCode: 'NEW' },
+      { organizationCode: 'ALLIANCE' },
+      { membershipSlug: 'a' },
+      { phaseId: 1 },
+      { phaseId: 2 },
+      { phaseId: 3 },
+      { layerSlug: 'missiles' },
+      { weaponSystemSlug: 'missile' },
+      { citySlug: 'near' },
+      { citySlug: 'outside' },
+      { deploymentSlug: 'base' },
+      { strengthId: 1 },
+      { contributorId: 1 },
+      { scenarioSlug: 'more' },
+      { developmentId: 1 },
+      { draftTreatySlug: 'draft' },
+      { draftArticleId: 1 },
     ])
   })
 
@@ -76,7 +127,7 @@ describe.each(engines)('a seed of the $name database', (engine) => {
     await seed(database, sampleDataset([sampleMembership('c', '1955-05-06')]))
     const { memberships, citations } = await rowsOf(database)
     expect(memberships.map(({ slug }) => slug)).toEqual(['c'])
-    expect(citations).toHaveLength(5)
+    expect(citations).toHaveLength(18)
   })
 
   it('leaves the old rows when it fails', async () => {
@@ -99,3 +150,10 @@ describe.each(engines)('a seed of the $name database', (engine) => {
     if (other !== database) await other.close()
   })
 })
+
+/** The columns of a citation that say what it supports and are not null. */
+function ownerOf(citation: object) {
+  const { id: _, sourceSlug: __, ...columns } = citation as Record<string, unknown>
+  const owners = Object.entries(columns).filter(([name, value]) => /(Slug|Code|Id)$/.test(name) && value !== null)
+  return Object.fromEntries(owners)
+}

@@ -12,6 +12,31 @@ export async function rowsOf({ prisma }: Pick<Database, 'prisma'>) {
     }),
     territories: await prisma.specialTerritory.findMany({ orderBy: { code: 'asc' }, include: { coverage: true } }),
     memberships: await prisma.membership.findMany({ orderBy: { slug: 'asc' }, include: { steps: true, phases: true } }),
+    layers: await prisma.layer.findMany({ orderBy: { slug: 'asc' } }),
+    weaponSystems: await prisma.weaponSystem.findMany({ orderBy: { slug: 'asc' } }),
+    cities: await prisma.city.findMany({ orderBy: { slug: 'asc' } }),
+    deployments: await prisma.deployment.findMany({
+      orderBy: { slug: 'asc' },
+      include: {
+        layers: { select: { slug: true } },
+        systems: { select: { slug: true } },
+        stretches: { include: { operators: true }, orderBy: { id: 'asc' } },
+        phases: true,
+        strengths: true,
+        contributors: true,
+      },
+    }),
+    scenarios: await prisma.scenario.findMany({
+      orderBy: { slug: 'asc' },
+      include: {
+        deployments: { select: { slug: true } },
+        developments: { include: { deployments: { select: { slug: true } } } },
+      },
+    }),
+    draftTreaties: await prisma.draftTreaty.findMany({
+      orderBy: { slug: 'asc' },
+      include: { articles: { include: { touches: { include: { exceptions: true } } } } },
+    }),
     citations: await prisma.citation.findMany({ orderBy: { id: 'asc' } }),
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type HistoricalDate, parseHistoricalDate } from '@natlas/dataset'
 import type { SeedRecords } from '../seed/seed-records.ts'
+import { date, named, sampleDeployments } from './sample-deployments.ts'
 
 type Membership = SeedRecords['memberships'][number]
 
@@ -59,12 +59,7 @@ export function sampleDataset(memberships: readonly Membership[] = [sampleMember
     ],
     memberships,
     specialTerritories: [],
-    layers: [],
-    weaponSystems: [],
-    cities: [],
-    deployments: [],
-    scenarios: [],
-    draftTreaties: [],
+    ...sampleDeployments(),
   }
 }
 
@@ -89,14 +84,4 @@ export function sampleMembership(slug: string, from: string, to: string | null =
     ],
     citations: [{ source: 'treaty', accessed: null }],
   }
-}
-
-function named(en: string) {
-  return { en, de: en, pl: en, ru: en, uk: en }
-}
-
-function date(edtf: string): HistoricalDate {
-  const parsed = parseHistoricalDate(edtf)
-  if (parsed) return parsed
-  throw new Error(`${edtf} is no EDTF date.`)
 }
