@@ -10,7 +10,7 @@ const views: Readonly<Record<string, string>> = {
       `date=${day}&layers=none`,
     ]),
   ),
-  '1962-10-20': 'date=1962-10-20&layers=cold-war-missiles&camera=48,-25,7800',
+  '1962-10-20': 'date=1962-10-20&layers=cold-war-missiles&camera=50,-42,8600',
   '1983-12-31':
     'date=1983-12-31&layers=cold-war-missiles,nuclear-sharing,forces-in-germany,soviet-groups-of-forces&camera=52,16,3000',
   '1991-06-30': 'date=1991-06-30&layers=soviet-groups-of-forces,forces-in-germany,cold-war-missiles&camera=52,18,3200',

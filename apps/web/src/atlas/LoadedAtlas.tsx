@@ -23,6 +23,7 @@ import { AtlasPanel } from './AtlasPanel.tsx'
 import { BeyondNotice } from './BeyondNotice.tsx'
 import { beyondHistory, beyondLayers } from './beyond.ts'
 import { FailureMessage } from './FailureMessage.tsx'
+import { outsideNamesOf } from './outside-names.ts'
 import { TopBar } from './TopBar.tsx'
 import { trackOf } from './track.ts'
 import { useDayInAddress } from './use-day-in-address.ts'
@@ -84,6 +85,7 @@ export function LoadedAtlas({ history }: { history: History }) {
   const shown = useMemo(() => new Set([...moment.lands.values()].map((land) => land.status)).add('ELSEWHERE'), [moment])
   const hasTerritory = [...moment.lands.values()].some((land) => land.kind === 'TERRITORY')
 
+  const outsideNames = useMemo(() => outsideNamesOf(history, presents.shown), [history, presents])
   const shownSides = useMemo(() => {
     const found = new Set(presents.shown.map(({ stretch }) => sideOf(stretch, moment)))
     return sides.filter((side) => found.has(side))
@@ -127,6 +129,7 @@ export function LoadedAtlas({ history }: { history: History }) {
             onMove={move}
             membersOf1997={membersOf1997}
             onDeployments={selectDeployments}
+            outsideNames={outsideNames}
             onSelect={select}
             presents={presents.shown}
             rings={rings}

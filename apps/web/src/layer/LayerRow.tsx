@@ -42,7 +42,9 @@ export function LayerRow({ layer, isOn, presents, moment, onToggle, onOnly, onSe
           </svg>
         </button>
         <LayerIcon layer={layer} />
-        <label htmlFor={id}>{layer.name}</label>
+        <label htmlFor={id} title={layer.description}>
+          {layer.name}
+        </label>
         <button aria-label={t('onlyThis', { name: layer.name })} className="plain only" onClick={onOnly} type="button">
           {t('only')}
         </button>

@@ -30,6 +30,8 @@ export interface AtlasMapProps {
   readonly day: Day
   /** The day shown is the one that brought the moment, so that who joined on it shines. */
   readonly isFirstDay: boolean
+  /** Names of states outside the theatre in which something stands, by code. */
+  readonly outsideNames: ReadonlyMap<string, string>
   readonly selected: string | null
   readonly camera: Camera | null
   /** Pixels at the right that a panel covers. */
@@ -64,7 +66,7 @@ function kindOfBorder(
 /** The map of one moment: lands by status, the borders of the day, names. */
 function AtlasMap(props: AtlasMapProps) {
   const { label, borders, moment, day, isFirstDay, selected, camera, coveredRight, onSelect, onMove, onHome } = props
-  const { presents, selectedDeployments, rings, membersOf1997, onDeployments } = props
+  const { presents, selectedDeployments, rings, membersOf1997, outsideNames, onDeployments } = props
   const statusOf = (code: string): Status => moment.lands.get(code)?.status ?? 'ELSEWHERE'
 
   const states = useMemo(
@@ -82,11 +84,12 @@ function AtlasMap(props: AtlasMapProps) {
     () =>
       states.flatMap(({ code, atoms, geometry }) => {
         const land = moment.lands.get(code)
+        const name = land?.name ?? outsideNames.get(code)
         // A name stands on the mainland where that is an atom of its own: not on Algeria, not on Greenland.
         const home = atoms.includes(code) ? borders.geometry([code]) : geometry
-        return land ? [{ code, name: land.name, geometry: home, status: land.status }] : []
+        return name ? [{ code, name, geometry: home, status: land?.status ?? 'ELSEWHERE' }] : []
       }),
-    [borders, states, moment],
+    [borders, states, moment, outsideNames],
   )
 
   const line1997 = useMemo(
