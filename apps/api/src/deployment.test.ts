@@ -93,6 +93,18 @@ eachApi('deployments', ({ query }) => {
     })
   })
 
+  it('have without a day the strength of their last one', async () => {
+    const { data } = await query(`{
+      there: deployment(slug: "adazi-battlegroup") { ...Count on: strength(at: "2025-12-31") { min basis } }
+      gone: deployment(slug: "northern-group-of-forces") { ...Count to { date } strengths { asOf { date } } }
+    }
+    fragment Count on Deployment { strength { min basis } }`)
+    const { there, gone } = data as { there: { strength: object; on: object }; gone: { strength: object } }
+    expect(there.strength).toEqual(there.on)
+    expect(there.strength).not.toBeNull()
+    expect(gone.strength).not.toBeNull()
+  })
+
   it('of a snapshot are counted as they were known when it asks so', async () => {
     const { data } = await query(`{
       later: snapshot(date: "2018-06-20") { deployments(where: { hosts: ["LVA"], kinds: [BATTLEGROUP] }) { strength { min } } }

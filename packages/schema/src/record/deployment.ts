@@ -1,5 +1,5 @@
 import { toDay } from '@natlas/db'
-import { holdsOn } from '@natlas/timeline'
+import { addDays, holdsOn } from '@natlas/timeline'
 import { builder } from '../builder.ts'
 import { languageArgument, noteIn, textIn } from '../input/language.ts'
 import { askedOn, atArgument, dayAsked } from './asked-on.ts'
@@ -13,8 +13,6 @@ import { Operator } from './operator.ts'
 import { Place } from './place.ts'
 import { SpecialTerritory } from './special-territory.ts'
 import { Measure, Strength, strengthRow } from './strength.ts'
-
-const afterAll = '9999-12-31'
 
 /** Forces or weapons of one or more operators at a place over time. */
 export const Deployment = builder.prismaNode('Deployment', {
@@ -126,8 +124,11 @@ export const Deployment = builder.prismaNode('Deployment', {
       select: (_, __, nested) => ({ stretches: oldestFirst(), strengths: nested(oldestFirst()) }),
       resolve: async ({ stretches, strengths }, { at, measure, asKnownOn }, context, info) => {
         const day = await dayAsked(at, context, info)
-        if (!stretchOn(stretches, day)) return null
-        return strengthRow(strengths, day ?? afterAll, measure, asKnownOn ?? askedOn(info)?.knownOn)
+        const stretch = stretchOn(stretches, day)
+        if (!stretch) return null
+        // Claims lapse, so that without a day its own last one is meant.
+        const last = stretch.to ? addDays(toDay(stretch.to), -1) : toDay((await context.dataset()).asOf)
+        return strengthRow(strengths, day ?? last, measure, asKnownOn ?? askedOn(info)?.knownOn)
       },
     }),
     strengths: t.relation('strengths', {
