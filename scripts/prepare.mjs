@@ -1,5 +1,17 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fingerprint, isFresh, markFresh } from './fresh.mjs'
+import { root } from './root.mjs'
 import { pnpm } from './run.mjs'
+
+/** The files in a folder that hold GraphQL operations. */
+function operationsIn(folder) {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => join(folder, file))
+    .sort()
+}
 
 /** What has to be there before anything runs, in order: each is done only when its inputs changed. */
 const tasks = {
@@ -16,7 +28,8 @@ const tasks = {
       'prisma/schema.prisma',
       'prisma/package.json',
       'packages/schema/schema.graphql',
-      'packages/schema/src/history.graphql',
+      ...operationsIn('packages/schema/src'),
+      ...operationsIn('apps/web/src'),
       'apps/web/codegen.ts',
       'pnpm-lock.yaml',
     ],

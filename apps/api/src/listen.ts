@@ -1,9 +1,15 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { guarded } from './guarded.ts'
 
+/** How long an idle connection is kept, in milliseconds: longer than the usual minute of proxies. */
+const keepAlive = 75_000
+
 /** Starts to listen. Throws an error that says what to do when the port is taken or not allowed. */
 export function listen(listener: RequestListener, port: number, host: string): Promise<Server> {
   const server = createServer(guarded(listener))
+  // A proxy keeps its connections longer than Node's five seconds, and would now and then ask on one that is just being
+  // closed. Whoever opens a connection should be the one to close it.
+  server.keepAliveTimeout = keepAlive
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new Error(explanation(error, port, host), { cause: error })),

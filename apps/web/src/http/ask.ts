@@ -1,4 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import { fetchAgain } from './fetch-again.ts'
 
 /** How long an answer may take, in milliseconds. */
 const patience = 15_000
@@ -16,7 +17,7 @@ export async function ask<Data, Variables extends Record<string, unknown>>(
   signal: AbortSignal,
 ): Promise<Data> {
   const search = new URLSearchParams({ query: operation.toString(), variables: JSON.stringify(variables) })
-  const response = await fetch(`/graphql?${search}`, {
+  const response = await fetchAgain(`/graphql?${search}`, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     headers: { accept: 'application/graphql-response+json, application/json' },
   })

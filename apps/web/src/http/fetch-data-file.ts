@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { fetchAgain } from './fetch-again.ts'
 
 /** How long an answer may take, in milliseconds, before the service counts as not answering. */
 const patience = 15_000
@@ -16,12 +17,12 @@ export async function fetchDataFile<Data>(
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(patience)])
   const path = (of: string) => `/data/v/${encodeURIComponent(of)}/${name}.${language}.json`
   if (release) {
-    const response = await fetch(path(release), { signal: bounded })
+    const response = await fetchAgain(path(release), { signal: bounded })
     if (response.ok) return dataOf(response)
     if (response.status !== 404) throw new Error(`${path(release)} was answered with status ${response.status}.`)
   }
   const newest = path(await fetchRelease(bounded))
-  const response = await fetch(newest, { signal: bounded })
+  const response = await fetchAgain(newest, { signal: bounded })
   if (!response.ok) throw new Error(`${newest} was answered with status ${response.status}.`)
   return dataOf(response)
 }
@@ -34,7 +35,7 @@ async function dataOf<Data>(response: Response): Promise<Data> {
 
 async function fetchRelease(signal: AbortSignal): Promise<string> {
   const query = new URLSearchParams({ query: '{ dataset { release } }' })
-  const response = await fetch(`/graphql?${query}`, { signal, headers: { accept: 'application/json' } })
+  const response = await fetchAgain(`/graphql?${query}`, { signal, headers: { accept: 'application/json' } })
   if (!response.ok) throw new Error(`The release was answered with status ${response.status}.`)
   return (await response.json()).data.dataset.release
 }
