@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import type { CSSProperties } from 'react'
-import { sides } from './side.ts'
+import { badgeRadius } from './cluster.ts'
 import type { Marked } from './use-marked.ts'
 
 /** Several deployments that would cover one another. */
@@ -16,7 +16,7 @@ export interface ClusterMarkerProps {
 /** Names that a label tells before it only counts. */
 const namesTold = 4
 
-/** A badge with the number of deployments, its rim divided among the sides; pressed, it lists them. */
+/** A badge with the number of deployments, all of one side, as its rim tells; pressed, it lists them. */
 export function ClusterMarker({ marked, isSelected, style, onSelect }: ClusterMarkerProps) {
   const t = useTranslations('deployments')
   const format = useFormatter()
@@ -24,10 +24,9 @@ export function ClusterMarker({ marked, isSelected, style, onSelect }: ClusterMa
   const told =
     names.length > namesTold ? [...names.slice(0, namesTold), t('more', { count: names.length - namesTold })] : names
   const label = t('cluster', { count: marked.length, names: format.list(told) })
-  const radius = 11 + Math.min(7, Math.sqrt(marked.length) * 1.3)
-  const rim = radius - 2.5
-  const around = 2 * Math.PI * rim
-  let before = 0
+  const radius = badgeRadius(marked.length)
+  const [first] = marked
+  const isImagined = first?.present.stretch.status === 'HYPOTHETICAL'
   return (
     <button
       aria-label={label}
@@ -46,23 +45,12 @@ export function ClusterMarker({ marked, isSelected, style, onSelect }: ClusterMa
         width={2 * radius}
       >
         <circle className="cluster-ground" r={radius} />
-        {sides.map((side) => {
-          const share = marked.filter((it) => it.side === side).length / marked.length
-          const start = before
-          before += share
-          return (
-            share > 0 && (
-              <circle
-                className="cluster-rim"
-                data-side={side}
-                key={side}
-                r={rim}
-                strokeDasharray={`${share * around} ${around}`}
-                strokeDashoffset={-start * around}
-              />
-            )
-          )
-        })}
+        <circle
+          className="cluster-rim"
+          data-imagined={isImagined || undefined}
+          data-side={first?.side}
+          r={radius - 2.5}
+        />
         <text className="cluster-count" dy="0.36em">
           {marked.length}
         </text>

@@ -32,11 +32,11 @@ export function DeploymentSymbol(props: SymbolProps) {
     <svg
       aria-hidden="true"
       className="symbol"
+      data-faint={isFaint || undefined}
       data-side={side}
       data-wide={isWide({ radius: inner }) || undefined}
       data-status={status}
       height={2 * reach}
-      style={isFaint ? { opacity: 0.5 } : undefined}
       viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
       width={2 * reach}
     >

@@ -24,5 +24,11 @@ describe('The size of a symbol', () => {
     expect(over(400_000) / over(100_000)).toBeCloseTo(2, 5)
   })
 
+  test('is smaller on a small map, but never too small for its question mark', () => {
+    const army = strengthOn([troops(300_000, 300_000, '1955-01-01')], '1955-01-01')
+    expect(symbolSize(army, { shrink: 0.6 }).inner).toBeCloseTo(symbolSize(army).inner * 0.6, 5)
+    expect(symbolSize(null, { shrink: 0.6, isUnsure: true }).inner).toBe(9)
+  })
+
   test('never covers a country', () => expect(radiusOf(10_000_000, 'TROOPS')).toBe(36))
 })

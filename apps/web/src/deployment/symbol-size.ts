@@ -1,8 +1,8 @@
 import type { Envelope } from '@natlas/timeline'
 import type { StrengthClaim } from './deployments.ts'
 
-/** Radii in pixels: `least` without any strength, and never more than `most`. */
-const radii = { least: 6, most: 36 } as const
+/** Radii in pixels: `least` without any strength, `unsure` where a question mark has to be read, and never more than `most`. */
+const radii = { least: 6, unsure: 9, most: 36 } as const
 
 /** Pixels of radius per root of what is counted: the area grows with it. Troops are many, launchers few. */
 const pixelsPerRoot = { troops: 1 / 22, others: 0.45 } as const
@@ -17,14 +17,25 @@ export interface SymbolSize {
   readonly isOpen: boolean
 }
 
+/** What else decides how large a symbol is. */
+export interface SizeOptions {
+  /** Share of their size that large symbols have on a small map; 1 when left out. */
+  readonly shrink?: number
+  /** It carries a question mark. */
+  readonly isUnsure?: boolean
+}
+
 /** The size of the symbol for a strength. */
-export function symbolSize(strength: Envelope<StrengthClaim> | null): SymbolSize {
-  if (!strength) return { inner: radii.least, outer: null, isOpen: false }
+export function symbolSize(strength: Envelope<StrengthClaim> | null, options: SizeOptions = {}): SymbolSize {
+  const { shrink = 1, isUnsure = false } = options
+  const least = isUnsure ? radii.unsure : radii.least
+  if (!strength) return { inner: least, outer: null, isOpen: false }
   const { min, max, claims } = strength
   const measure = claims[0]?.measure ?? 'TROOPS'
-  const inner = radiusOf(min ?? max ?? 0, measure)
-  const outer = max !== null && min !== null && max > min ? radiusOf(max, measure) : null
-  return { inner, outer, isOpen: min === null || max === null }
+  const size = (count: number) => Math.max(least, radiusOf(count, measure) * shrink)
+  const inner = size(min ?? max ?? 0)
+  const outer = max !== null && min !== null ? size(max) : inner
+  return { inner, outer: outer > inner ? outer : null, isOpen: min === null || max === null }
 }
 
 /** The radius for a count of a measure, in pixels. */

@@ -16,6 +16,13 @@ export interface Marked extends Spot {
   readonly size: SymbolSize
 }
 
+/** Statuses whose symbol carries a question mark, which needs room. */
+const unsure: readonly string[] = ['CLAIMED', 'HYPOTHETICAL']
+
+/** Pixels of the map's shorter side from which on wide symbols have their full size, and the least share of it. */
+const fullSizeFrom = 620
+const leastShare = 0.6
+
 /** Pixels beyond the map's edge in which symbols are still drawn, so that half of one can be seen. */
 const beyondEdge = 40
 
@@ -31,9 +38,11 @@ export function useMarked(presents: readonly Present[], moment: Moment): readonl
     const marked = presents.map((present): Marked => {
       const { lat, lon } = present.stretch.place
       const { x, y } = view.toPixel(lat, lon)
-      const size = symbolSize(present.strength)
+      const { status } = present.stretch
+      const size = symbolSize(present.strength, { shrink: view.shrink, isUnsure: unsure.includes(status) })
       const side = sideOf(present.stretch, moment)
-      return { key: present.deployment.slug, x, y, radius: size.inner, present, side, size }
+      const kind = status === 'HYPOTHETICAL' ? status : side
+      return { key: present.deployment.slug, kind, x, y, radius: size.inner, present, side, size }
     })
     return clusters(marked.filter(({ x, y }) => view.frame.contains([x, y])))
   }, [presents, moment, view])
@@ -42,7 +51,10 @@ export function useMarked(presents: readonly Present[], moment: Moment): readonl
 /** What the camera shows: what is in it, and where a place falls, in pixels of the layer. */
 function viewOf(map: LeafletMap) {
   const corner = map.containerPointToLayerPoint([0, 0])
+  const { x, y } = map.getSize()
   return {
+    // An army as wide as on a desktop would cover the whole of Germany on a phone.
+    shrink: Math.min(1, Math.max(leastShare, Math.min(x, y) / fullSizeFrom)),
     frame: bounds(corner.subtract([beyondEdge, beyondEdge]), corner.add(map.getSize()).add([beyondEdge, beyondEdge])),
     toPixel: (lat: number, lon: number) => map.latLngToLayerPoint(latLng(lat, lon)),
   }

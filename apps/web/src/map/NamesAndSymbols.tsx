@@ -19,15 +19,18 @@ export interface NamesAndSymbolsProps {
 }
 
 /** Pixels of room that a symbol wants between itself and a name. */
-const gap = 9
+const gap = 1
 
 /** Symbols of deployments, and names of states that make way for them where they can. */
 export function NamesAndSymbols(props: NamesAndSymbolsProps) {
   const { lands, coveredRight, presents, moment, selected, onSelect } = props
   const groups = useMarked(presents, moment)
-  // Names stand upon the wide ones.
+  // Names may stand upon the wide ones.
   const obstacles = useMemo(
-    () => groups.filter(({ spots: [first] }) => first && !isWide(first)).map(({ x, y }) => ({ x, y, radius: gap })),
+    () =>
+      groups
+        .filter(({ spots: [first] }) => first && !isWide(first))
+        .map(({ x, y, radius }) => ({ x, y, radius: radius + gap })),
     [groups],
   )
   return (

@@ -106,25 +106,30 @@ function place(
     .flatMap(({ anchor, ...land }) => {
       const setting = settingOf(land.name, anchor)
       if (!setting) return []
-      const { lines, size } = setting
-      const half = point(widthOf(lines) * size, lines.length * size * lineHeight).divideBy(2)
-      const boxes = shifts(anchor, half.y).map((dy) => {
-        const centre = point(anchor.x, anchor.y + dy)
-        return { y: centre.y, box: bounds(centre.subtract(half), centre.add(half)) }
+      const candidates = [1, 0.8].flatMap((share) => {
+        const size = setting.size * share
+        if (size < fontSizes.least) return []
+        const half = point(widthOf(setting.lines) * size, setting.lines.length * size * lineHeight).divideBy(2)
+        return shifts(anchor, half).map(([dx, dy]) => {
+          const centre = point(anchor.x + dx, anchor.y + dy)
+          const box = bounds(centre.subtract(half), centre.add(half))
+          return { centre, size, box, covered: blocks.filter((block) => block.overlaps(box)).length }
+        })
       })
-      const free = boxes.filter(({ box }) => !taken.some((other) => other.overlaps(box)))
-      // Over a symbol rather than not at all: the symbol is drawn above it.
-      const best = free.find(({ box }) => !blocks.some((block) => block.overlaps(box))) ?? free[0]
+      const free = candidates.filter(({ box }) => !taken.some((other) => other.overlaps(box)))
+      // Under one symbol rather than not at all; under more a name could not be read.
+      const best = free.find(({ covered }) => covered === 0) ?? free.find(({ covered }) => covered === 1)
       if (!best) return []
       taken.push(best.box)
-      return [{ ...land, lines, x: anchor.x, y: best.y, size }]
+      return [{ ...land, lines: setting.lines, x: best.centre.x, y: best.centre.y, size: best.size }]
     })
 }
 
-/** How far up or down a name may move within the circle of its land, the least first. */
-function shifts({ radius }: Anchor, halfHeight: number): number[] {
-  const room = Math.max(0, radius - halfHeight)
-  return [0, 0.5, -0.5, 1, -1].map((share) => share * room)
+/** Where a name may move within the circle of its land, the least moved first, in pixels. */
+function shifts({ radius, width }: Anchor, half: Point): (readonly [dx: number, dy: number])[] {
+  const up = Math.max(0, radius - half.y)
+  const aside = Math.max(0, width / 2 - half.x)
+  return [0, 0.5, -0.5, 1, -1].flatMap((dy) => [0, 0.6, -0.6].map((dx) => [dx * aside, dy * up] as const))
 }
 
 /** In how many lines and how large a name fits at a place: the larger of one line and two; null when neither can be read. */
