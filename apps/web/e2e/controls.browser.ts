@@ -40,7 +40,7 @@ describe('time', () => {
   })
 
   test('steps to the next and the previous change', async () => {
-    page = await open(browser, '/?date=2020-01-01')
+    page = await open(browser, '/?date=2020-01-01&layers=none')
     await untilDrawn(page)
     await page.getByRole('button', { name: 'Next change' }).click()
     expect(await shownDay()).toBe('2020-03-27')

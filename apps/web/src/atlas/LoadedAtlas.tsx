@@ -29,13 +29,16 @@ import { trackOf } from './track.ts'
 import { useDayInAddress } from './use-day-in-address.ts'
 import { useMembersText } from './use-members-text.ts'
 import { useTranscript } from './use-transcript.ts'
-import { useTroops } from './use-troops.ts'
+import { useTroops, useTroopsOn } from './use-troops.ts'
 
 // Leaflet measures the page, which there is none of on the server.
 const AtlasMap = dynamic(() => import('../map/AtlasMap.tsx'), { ssr: false })
 
 /** Pixels that the panel covers on a wide screen, with its margin. */
 const panelWidth = 340
+
+/** Pixels that it covers as a sheet on a phone, mostly. */
+const sheetHeight = 340
 
 /** No deployment, always the same object. */
 const none: readonly string[] = []
@@ -51,12 +54,17 @@ export function LoadedAtlas({ history }: { history: History }) {
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
   const changes = useMemo(() => changesOf(history, basis), [history, basis])
-  const track = useMemo(() => trackOf(changes, history.dataset.asOf, reducedMotion), [changes, history, reducedMotion])
+  const wanted = useTroops(history.dataset.release, view)
+  const track = useMemo(
+    () => trackOf(changes, history.dataset.asOf, reducedMotion, wanted.days),
+    [changes, history, reducedMotion, wanted.days],
+  )
   const [playback, dispatch] = usePlayback(track, view.date ?? history.dataset.asOf, view.speed)
   useDayInAddress(playback, dispatch, view.date, history.dataset.asOf, setView)
 
   // Everything but the dock follows the stretch, not the day: between two changes nothing on the map differs.
-  const { from } = stretchAt(track.changes, playback.day)
+  const changeDays = useMemo(() => [...new Set(changes.map((change) => change.day))], [changes])
+  const { from } = stretchAt(changeDays, playback.day)
   const day = from ?? track.from
   const moment = useMemo(() => momentOn(history, day, from, basis), [history, day, from, basis])
   const transcript = useTranscript(history)
@@ -67,7 +75,7 @@ export function LoadedAtlas({ history }: { history: History }) {
     moment.members > 0
       ? t('caption.count', { count: moment.members })
       : moment.signatories > 0 && t('caption.signatories', { count: moment.signatories })
-  const troops = useTroops(history.dataset.release, view, playback.day)
+  const troops = useTroopsOn(wanted, view, playback.day)
   const { presents, rings, news } = troops
   const newsText = useNewsText()
   // What changed last comes first; of one day the alliances, for which the reader came.
@@ -120,9 +128,11 @@ export function LoadedAtlas({ history }: { history: History }) {
           <AtlasMap
             borders={borders}
             camera={view.camera}
+            coveredBottom={isOpen && isNarrow ? sheetHeight : 0}
             coveredRight={isOpen && !isNarrow ? panelWidth : 0}
             day={borderDay}
             isFirstDay={playback.day === from}
+            isReachAsked={view.reach !== null}
             label={t('page.map')}
             moment={moment}
             onHome={goHome}
@@ -145,6 +155,12 @@ export function LoadedAtlas({ history }: { history: History }) {
         )}
         {failed && !borders && (
           <FailureMessage onRetry={retry} text={t('failure.borders')} title={t('failure.bordersTitle')} />
+        )}
+        {troops.loaded.failed && view.panel !== 'layers' && (
+          <FailureMessage onRetry={troops.loaded.retry} text={t('failure.troops')} title={t('failure.troopsTitle')} />
+        )}
+        {view.article !== null && view.panel !== 'drafts' && troops.drafts.failed && (
+          <FailureMessage onRetry={troops.drafts.retry} text={t('failure.article')} title={t('failure.articleTitle')} />
         )}
         <Legend
           basis={basis}
@@ -170,7 +186,7 @@ export function LoadedAtlas({ history }: { history: History }) {
       </div>
       <Dock
         caption={caption}
-        changes={useMemo(() => changes.map((change) => change.day), [changes])}
+        changes={useMemo(() => [...changes.map((change) => change.day), ...wanted.days], [changes, wanted.days])}
         dispatch={dispatch}
         membersText={membersText}
         onSpeed={(speed) => {

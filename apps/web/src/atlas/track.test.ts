@@ -26,3 +26,13 @@ test('with less motion no time passes between changes', () => {
   expect(still.pace.seconds).toBeLessThan(10)
   expect(new Set(still.pace.knots.map((knot) => knot.second)).size).toBe(4)
 })
+
+test('troops that come and go are steps, too, and slow the play by no more than twenty seconds', () => {
+  const days = Array.from(
+    { length: 400 },
+    (_, index) => `19${55 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}-15`,
+  )
+  const track = trackOf(changes, '2025-12-31', false, days)
+  expect(playback(standingOn('1955-01-01', track), { type: 'step', direction: 'next' }, track).day).toBe('1955-01-15')
+  expect(track.pace.seconds - trackOf(changes, '2025-12-31', false).pace.seconds).toBeCloseTo(20, 3)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { deployment, deployments, stretch } from '../testing/deployments.ts'
-import { deploymentDays, inLayers, presentOn } from './present.ts'
+import { deploymentDays, inLayers, presentOn, stepDays } from './present.ts'
 
 const garrison = deployment('garrison', {
   layers: [{ slug: 'garrisons' }],
@@ -49,4 +49,8 @@ test('between two of its days nothing changes', () => {
     '1958-01-01',
     '1960-05-01',
   ])
+})
+
+test('a reader steps through the days on which what is wanted comes, changes and goes', () => {
+  expect(stepDays(all, ({ slug }) => slug === 'garrison')).toEqual(['1950-01-01', '1955-01-01', '1960-05-01'])
 })

@@ -46,6 +46,15 @@ export function deploymentDays(all: Deployments): Day[] {
   return [...new Set(days)].sort()
 }
 
+/** The days on which one of the deployments that are wanted comes, goes, or stands otherwise, oldest first: what a reader steps through. */
+export function stepDays(all: Deployments, isWanted: (deployment: Deployment) => boolean): Day[] {
+  const days = deploymentsOf(all)
+    .filter(isWanted)
+    .flatMap(({ stretches }) => stretches.flatMap(({ from, to }) => [from, to]))
+    .filter((day) => day !== null)
+  return [...new Set(days)].sort()
+}
+
 function isUncertain({ from, to }: Deployment, day: Day): boolean {
   return (from.date <= day && day < from.latest) || (to !== null && to.date <= day && day < to.latest)
 }

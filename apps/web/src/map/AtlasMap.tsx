@@ -15,6 +15,7 @@ import { Line, type LineKind } from './Line.tsx'
 import { NamesAndSymbols } from './NamesAndSymbols.tsx'
 import { Patterns } from './Patterns.tsx'
 import { ReachRings, type Ring } from './ReachRings.tsx'
+import { ShowDeployments } from './ShowDeployments.tsx'
 import { ShowSelected } from './ShowSelected.tsx'
 import { StateShape } from './StateShape.tsx'
 import { useGoneBorders } from './use-gone-borders.ts'
@@ -34,14 +35,16 @@ export interface AtlasMapProps {
   readonly outsideNames: ReadonlyMap<string, string>
   readonly selected: string | null
   readonly camera: Camera | null
-  /** Pixels at the right that a panel covers. */
+  /** Pixels at the right and at the bottom that a panel covers. */
   readonly coveredRight: number
+  readonly coveredBottom: number
   /** Troops and missiles of the day. */
   readonly presents: readonly Present[]
   /** The deployments that the panel tells of. */
   readonly selectedDeployments: readonly string[]
   /** How far a weapon reaches: none, or one polygon, or one each for the least and the most. */
   readonly rings: readonly Ring[]
+  readonly isReachAsked: boolean
   /** Members on 27 May 1997, when their border of that day is to be drawn. */
   readonly membersOf1997: ReadonlySet<string> | null
   readonly onDeployments: (slugs: readonly string[]) => void
@@ -66,7 +69,16 @@ function kindOfBorder(
 /** The map of one moment: lands by status, the borders of the day, names. */
 function AtlasMap(props: AtlasMapProps) {
   const { label, borders, moment, day, isFirstDay, selected, camera, coveredRight, onSelect, onMove, onHome } = props
-  const { presents, selectedDeployments, rings, membersOf1997, outsideNames, onDeployments } = props
+  const {
+    coveredBottom,
+    isReachAsked,
+    presents,
+    selectedDeployments,
+    rings,
+    membersOf1997,
+    outsideNames,
+    onDeployments,
+  } = props
   const statusOf = (code: string): Status => moment.lands.get(code)?.status ?? 'ELSEWHERE'
 
   const states = useMemo(
@@ -106,6 +118,16 @@ function AtlasMap(props: AtlasMapProps) {
     [onSelect],
   )
 
+  const clickedDeployments = useRef<readonly string[] | null>(null)
+  const clickDeployments = useCallback(
+    (slugs: readonly string[]) => {
+      clickedDeployments.current = slugs
+      onDeployments(slugs)
+    },
+    [onDeployments],
+  )
+  const covered = { right: coveredRight, bottom: coveredBottom }
+
   return (
     <EqualAreaMap label={label}>
       <Patterns />
@@ -135,14 +157,23 @@ function AtlasMap(props: AtlasMapProps) {
       <ShowSelected
         clicked={clicked}
         code={selected}
-        coveredRight={coveredRight}
+        covered={covered}
         geometry={lands.find((land) => land.code === selected)?.geometry ?? null}
+      />
+      <ShowDeployments
+        clicked={clickedDeployments}
+        covered={covered}
+        hasCamera={camera !== null}
+        hasReach={isReachAsked}
+        presents={presents}
+        rings={rings}
+        selected={selectedDeployments}
       />
       <NamesAndSymbols
         coveredRight={coveredRight}
         lands={lands}
         moment={moment}
-        onSelect={onDeployments}
+        onSelect={clickDeployments}
         presents={presents}
         selected={selectedDeployments}
       />

@@ -1,9 +1,9 @@
 'use client'
 
 import type { MultiPolygon } from 'geojson'
-import { bounds, latLng, point } from 'leaflet'
 import { type RefObject, useEffect } from 'react'
 import { useMap } from 'react-leaflet'
+import { type Covered, show } from './show.ts'
 
 /** What is to be seen, and in which part of the map. */
 export interface ShowSelectedProps {
@@ -13,28 +13,17 @@ export interface ShowSelectedProps {
   readonly geometry: MultiPolygon | null
   /** The code that was selected on the map itself, where it is seen already. */
   readonly clicked: RefObject<string | null>
-  /** Pixels at the right that a panel covers. */
-  readonly coveredRight: number
+  readonly covered: Covered
 }
 
 /** Brings a state that was chosen elsewhere into view: moves only when it is not there, and out only as far as it must. */
-export function ShowSelected({ code, geometry, clicked, coveredRight }: ShowSelectedProps) {
+export function ShowSelected({ code, geometry, clicked, covered }: ShowSelectedProps) {
   const map = useMap()
 
   // Only a new selection moves the map, not what changes under it later.
   useEffect(() => {
     if (!code || !geometry || clicked.current === code) return
-    const land = bounds(
-      largestRing(geometry).map(([lon, lat]) => map.latLngToContainerPoint(latLng(lat as number, lon as number))),
-    )
-    const size = map.getSize().subtract([coveredRight, 0])
-    const frame = bounds(point(20, 60), size.subtract([20, 20]))
-    if (frame.contains(land)) return
-    const room = frame.getSize()
-    const scale = Math.min(1, room.x / land.getSize().x, room.y / land.getSize().y)
-    const zoom = map.getScaleZoom(scale * map.getZoomScale(map.getZoom(), 0), 0)
-    const centre = map.project(map.containerPointToLatLng(land.getCenter()), zoom).add([coveredRight / 2, 0])
-    map.setView(map.unproject(centre, zoom), zoom)
+    show(map, largestRing(geometry), covered)
   }, [code])
   return null
 }

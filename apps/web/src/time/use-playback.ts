@@ -9,7 +9,7 @@ import {
   standingOn,
   type Track,
 } from '@natlas/timeline'
-import { type Dispatch, useEffect, useReducer } from 'react'
+import { type Dispatch, useEffect, useReducer, useRef } from 'react'
 
 /** The longest step of a frame in seconds: a tab that was hidden goes on where it was, instead of jumping. */
 const longestFrame = 0.25
@@ -21,7 +21,14 @@ export function usePlayback(track: Track, firstDay: Day, speed: Speed): [Playbac
     undefined,
     () => standingOn(firstDay, track, speed),
   )
-  const { playing } = state
+  const { playing, day } = state
+
+  // Another track has other seconds for the same day: a layer that is switched on must not move time.
+  const shown = useRef(day)
+  shown.current = day
+  useEffect(() => {
+    if (track) dispatch({ type: 'seek', day: shown.current })
+  }, [track])
 
   useEffect(() => {
     if (!playing) return
