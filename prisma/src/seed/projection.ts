@@ -7,6 +7,9 @@ import type { SeedRecords } from './seed-records.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
+/** What cuts deployments into stretches lies with the records, since their check needs it, too. */
+const stretches = new URL('../../../packages/dataset/src/deployment-stretches.ts', import.meta.url)
+
 /**
  * The fingerprint of what a seed makes: of the records, of the tables and of the seed's own code,
  * so that a change of any of them fills the database anew. SHA-256, hexadecimal.
@@ -16,5 +19,6 @@ export function projectionOf({ sha256 }: Pick<SeedRecords, 'sha256'>): string {
   for (const checksum of migrationChecksums().values()) hash.update(checksum)
   const code = readdirSync(here).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   for (const file of code.sort()) hash.update(readFileSync(join(here, file)))
+  hash.update(readFileSync(stretches))
   return hash.digest('hex')
 }
