@@ -14,6 +14,14 @@ describe('The layers that are on', () => {
     expect([...shownLayers(layers, [])]).toEqual([])
   })
 
+  test('are all when the view says so', () => {
+    expect([...shownLayers(layers, 'all')]).toEqual(['battlegroups', 'missiles', 'stores'])
+  })
+
+  test('are those that are on at first when the view names only layers that there are not', () => {
+    expect([...shownLayers(layers, ['ghosts'])]).toEqual(['battlegroups'])
+  })
+
   test('leave out names of no layer', () => expect([...shownLayers(layers, ['ghosts', 'stores'])]).toEqual(['stores']))
 })
 
@@ -25,5 +33,10 @@ describe('The view', () => {
   test('names them in their order otherwise, and an empty list when none is on', () => {
     expect(namedLayers(layers, new Set(['stores', 'missiles']))).toEqual(['missiles', 'stores'])
     expect(namedLayers(layers, new Set())).toEqual([])
+  })
+
+  test('says that all are on, unless all are on at first', () => {
+    expect(namedLayers(layers, new Set(['battlegroups', 'missiles', 'stores']))).toBe('all')
+    expect(namedLayers([layer('battlegroups', true)], new Set(['battlegroups']))).toBeNull()
   })
 })

@@ -16,6 +16,18 @@ describe('an address', () => {
     expect(viewParameters.layers.serialize([])).toBe('none')
   })
 
+  test('names all layers by one word, which is no slug', () => {
+    expect(viewParameters.layers.parse('all')).toBe('all')
+    expect(viewParameters.layers.serialize('all')).toBe('all')
+    expect(viewParameters.layers.parse('all,belarus')).toEqual(['all', 'belarus'])
+    expect(viewParameters.layers.eq('all', ['all', 'belarus'])).toBe(false)
+  })
+
+  test('has these words for layers only', () => {
+    expect(viewParameters.deployment.parse('none')).toEqual(['none'])
+    expect(viewParameters.deployment.parse('all')).toEqual(['all'])
+  })
+
   test('names each parameter that holds junk', () => {
     const search =
       'date=1999-02-30&basis=MAYBE&country=poland&panel=x&camera=1&speed=3&lang=xx&layers=Ä&deployment=,&reach=A&line=1999&article=4'

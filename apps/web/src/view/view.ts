@@ -23,15 +23,27 @@ const speed = createParser({
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Slugs between commas, each once; `none` for an empty list, which is not the same as none given. */
+/** Slugs between commas, each once. */
 const slugs = createParser<readonly string[]>({
   parse: (text) => {
-    if (text === 'none') return []
     const all = [...new Set(text.split(','))]
     return all.every((one) => slug.test(one)) ? all : null
   },
-  serialize: (all) => (all.length === 0 ? 'none' : all.join(',')),
+  serialize: (all) => all.join(','),
   eq: (a, b) => a.join() === b.join(),
+})
+
+/** Slugs of layers; the words `all`, and `none` for an empty list, which is not the same as none given. */
+const layers = createParser<readonly string[] | 'all'>({
+  parse: (text) => {
+    if (text === 'all') return 'all'
+    return text === 'none' ? [] : slugs.parse(text)
+  },
+  serialize: (named) => {
+    if (named === 'all') return 'all'
+    return named.length === 0 ? 'none' : slugs.serialize(named)
+  },
+  eq: (a, b) => String(a) === String(b),
 })
 
 const oneSlug = createParser({ parse: (text) => (slug.test(text) ? text : null), serialize: String })
@@ -55,7 +67,7 @@ export const viewParameters = {
   country: code.withOptions({ history: 'push' }),
   panel: parseAsStringLiteral(panels),
   /** Layers that are on; null: those that are on at first. */
-  layers: slugs,
+  layers,
   /** One deployment, or several that stand too near to be told apart. */
   deployment: slugs.withOptions({ history: 'push' }),
   /** The weapon system whose reach is drawn around the deployment. */
