@@ -30,7 +30,10 @@ export function AtlasPanel(props: AtlasPanelProps) {
   const { loaded, on, presents, drafts, reach } = troops
   const layers = loaded.value?.layers ?? null
   const close = () => setView({ panel: null, country: null, deployment: null, reach: null, article: null })
-  const back = view.panel ? () => setView({ deployment: null, reach: null }) : null
+  const deselect = () => setView({ deployment: null, reach: null })
+  // What the reader came from, or has laid on the map, stays when a deployment is closed.
+  const closeDeployment = view.panel || view.article ? deselect : close
+  const back = view.panel ? deselect : null
   const selectDeployments = (slugs: readonly string[]) => setView({ deployment: slugs, reach: null })
   const selected = view.deployment ?? []
   const [first] = selected
@@ -41,7 +44,7 @@ export function AtlasPanel(props: AtlasPanelProps) {
         day={day}
         history={history}
         onBack={back}
-        onClose={close}
+        onClose={closeDeployment}
         onCountry={(country) => setView({ country, panel: 'countries', deployment: null, reach: null })}
         onDay={onDay}
         onReach={(reach) => setView({ reach })}
@@ -55,7 +58,7 @@ export function AtlasPanel(props: AtlasPanelProps) {
       <DeploymentsPanel
         moment={moment}
         onBack={back}
-        onClose={close}
+        onClose={closeDeployment}
         onSelect={selectDeployments}
         presents={presents.all.filter(({ deployment }) => selected.includes(deployment.slug))}
       />
