@@ -2,9 +2,10 @@
 
 import type { Day } from '@natlas/timeline'
 import { useTranslations } from 'next-intl'
-import type { ScenariosQuery } from '../../generated/graphql.ts'
-import { useDateText } from '../language/use-date-text.ts'
+import type { ScenarioDeploymentFragment, ScenariosQuery } from '../../generated/graphql.ts'
+import { useDateText, type WrittenDate } from '../language/use-date-text.ts'
 import { Sources } from '../place/Sources.tsx'
+import { dayToShow } from './day-to-show.ts'
 
 type Scenario = ScenariosQuery['scenarios'][number]
 
@@ -18,6 +19,10 @@ export function ScenarioEntry(props: {
   const t = useTranslations('scenarios')
   const dateText = useDateText()
   const { name, speaker, saidOn, summary, certainty, conditions, deployments, developments, note, sources } = scenario
+  const show = (deployment: ScenarioDeploymentFragment, told: WrittenDate) => {
+    onSelect([deployment.slug])
+    onDay(dayToShow(deployment, told))
+  }
   return (
     <li data-scenario={scenario.slug}>
       <h3>{name}</h3>
@@ -37,7 +42,7 @@ export function ScenarioEntry(props: {
         )}
       </dl>
       {deployments.map((it) => (
-        <button className="plain link" key={it.slug} onClick={() => onSelect([it.slug])} type="button">
+        <button className="plain link" key={it.slug} onClick={() => show(it, saidOn)} type="button">
           {it.name}
         </button>
       ))}
@@ -52,7 +57,7 @@ export function ScenarioEntry(props: {
               </button>
               <p>{development.text}</p>
               {development.deployments.map((it) => (
-                <button className="plain link" key={it.slug} onClick={() => onSelect([it.slug])} type="button">
+                <button className="plain link" key={it.slug} onClick={() => show(it, development.date)} type="button">
                   {it.name}
                 </button>
               ))}
