@@ -1,12 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Present } from '../deployment/present.ts'
 import { DeploymentSymbol } from '../deployment/Symbol.tsx'
 import type { Side } from '../deployment/side.ts'
 import { symbolSize } from '../deployment/symbol-size.ts'
 import { type Status, statuses } from '../history/status.ts'
 import type { Basis } from '../view/view.ts'
 import { BasisField } from './BasisField.tsx'
+import { LineSign } from './LineSign.tsx'
+import { RingSign } from './RingSign.tsx'
+import { ShownSigns } from './ShownSigns.tsx'
 import './legend.css'
 
 /** What the legend tells. */
@@ -16,15 +20,33 @@ export interface LegendProps {
   readonly hasTerritory: boolean
   /** Whose forces are on the map that day. */
   readonly sides: readonly Side[]
+  /** Troops and missiles on the map that day. */
+  readonly presents?: readonly Present[]
+  /** The border of 1997 is drawn. */
+  readonly hasLine?: boolean
+  /** The reach of a weapon is drawn. */
+  readonly hasRing?: boolean
   readonly basis: Basis
   readonly onBasis: (basis: Basis) => void
   /** On a narrow screen it opens when asked. */
   readonly isFolded: boolean
 }
 
-/** What the colours mean, only those of that day, and from when a state counts as a member. */
-export function Legend({ shown, hasTerritory, sides, basis, onBasis, isFolded }: LegendProps) {
+/** What the colours and signs mean, only those of that day, and from when a state counts as a member. */
+export function Legend(props: LegendProps) {
+  const {
+    shown,
+    hasTerritory,
+    sides,
+    presents = [],
+    hasLine = false,
+    hasRing = false,
+    basis,
+    onBasis,
+    isFolded,
+  } = props
   const t = useTranslations('legend')
+  const symbols = useTranslations('symbols')
   return (
     <details className="legend" key={String(isFolded)} open={!isFolded}>
       <summary>{t('title')}</summary>
@@ -49,6 +71,19 @@ export function Legend({ shown, hasTerritory, sides, basis, onBasis, isFolded }:
             {t(`side${side}`)}
           </li>
         ))}
+        {hasLine && (
+          <li>
+            <LineSign />
+            {symbols('line')}
+          </li>
+        )}
+        {hasRing && (
+          <li>
+            <RingSign />
+            {symbols('ring')}
+          </li>
+        )}
+        <ShownSigns presents={presents} />
         <li className="perspective">{t('perspective')}</li>
         <li>
           <BasisField basis={basis} onBasis={onBasis} />
