@@ -4,7 +4,7 @@ import { currentClaims, type Day } from '@natlas/timeline'
 import { useTranslations } from 'next-intl'
 import { useDateText } from '../language/use-date-text.ts'
 import { Sources } from '../place/Sources.tsx'
-import { RangeBar } from './RangeBar.tsx'
+import { type Emphasis, RangeBar } from './RangeBar.tsx'
 import type { Details } from './use-details.ts'
 import { useStrengthText } from './use-strength-text.ts'
 
@@ -13,10 +13,17 @@ type Claim = Details['strengths'][number]
 /** Strength over time as a small chart: each claim a bar from its least to its most, with who made it; one count beside another, never added. */
 export function StrengthClaims({ claims, day }: { claims: readonly Claim[]; day: Day }) {
   const t = useTranslations('deployment')
-  const current = new Set(currentClaims(claims, day))
+  const current = currentClaims(claims, day)
+  const emphasisOf = (claim: Claim): Emphasis => {
+    if (!current.includes(claim)) return null
+    // As on the map: of a measure the basis that stands first among what is current.
+    const first = current.find(({ measure }) => measure === claim.measure)
+    return claim.basis === first?.basis ? 'first' : 'also'
+  }
   return (
     <section>
       <h3>{t('strength')}</h3>
+      {current.length === 0 && <p>{t('noneCurrent')}</p>}
       {countsOf(claims).map((count) => (
         <div className="count" key={`${count.measure} ${count.basis}`}>
           <p className="basis-of-count">{count.basis}</p>
@@ -24,7 +31,7 @@ export function StrengthClaims({ claims, day }: { claims: readonly Claim[]; day:
             {count.claims.map((claim, index) => (
               <ClaimRow
                 claim={claim}
-                isCurrent={current.has(claim)}
+                emphasis={emphasisOf(claim)}
                 // Two claims may differ in their sources alone.
                 key={`${claim.asOf.edtf} ${index}`}
                 most={count.most}
@@ -37,20 +44,18 @@ export function StrengthClaims({ claims, day }: { claims: readonly Claim[]; day:
   )
 }
 
-function ClaimRow({ claim, isCurrent, most }: { claim: Claim; isCurrent: boolean; most: number }) {
+function ClaimRow({ claim, emphasis, most }: { claim: Claim; emphasis: Emphasis; most: number }) {
   const t = useTranslations('deployment')
   const dateText = useDateText()
   const strengthText = useStrengthText()
   return (
-    <li className="claim" {...(isCurrent ? { 'data-current': '' } : {})}>
+    <li className="claim" data-emphasis={emphasis ?? undefined}>
       <span className="claim-date">{dateText(claim.asOf)}</span>
-      <RangeBar isCurrent={isCurrent} max={claim.max} min={claim.min} most={most} />
       <strong>{strengthText(claim)}</strong>
+      <RangeBar emphasis={emphasis} max={claim.max} min={claim.min} most={most} />
+      {emphasis && <p className="claim-current">{t('current')}</p>}
       <details>
-        <summary>
-          {t('who', { publisher: claim.sources[0]?.source.publisher ?? '' })}
-          {isCurrent && <span className="visually-hidden">, {t('current')}</span>}
-        </summary>
+        <summary>{t('who', { publisher: claim.sources[0]?.source.publisher ?? '' })}</summary>
         {claim.publishedOn && <p>{t('published', { date: dateText(claim.publishedOn) })}</p>}
         {claim.note && <p>{claim.note}</p>}
         <Sources citations={claim.sources} />
