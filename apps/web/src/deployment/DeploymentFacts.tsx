@@ -3,7 +3,6 @@
 import { addDays, type Day, holdsOn } from '@natlas/timeline'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { History } from '../history/history.ts'
-import { useDateText } from '../language/use-date-text.ts'
 import { useDayText } from '../language/use-day-text.ts'
 import { Sources } from '../place/Sources.tsx'
 import { ReachSection } from '../reach/ReachSection.tsx'
@@ -11,6 +10,7 @@ import type { ReachAnswer } from '../reach/use-reach.ts'
 import { Contributions } from './Contributions.tsx'
 import { StrengthClaims } from './StrengthClaims.tsx'
 import { StretchList } from './StretchList.tsx'
+import { TimeFact } from './TimeFact.tsx'
 import type { Details } from './use-details.ts'
 import { useNames } from './use-names.ts'
 
@@ -30,7 +30,6 @@ export function DeploymentFacts({ details, day, history, reach, onReach, onCount
   const t = useTranslations('deployment')
   const kinds = useTranslations('kind')
   const format = useFormatter()
-  const dateText = useDateText()
   const dayText = useDayText()
   const names = useNames(history, day)
   const now = details.stretches.find((it) => holdsOn(it, day))
@@ -75,9 +74,7 @@ export function DeploymentFacts({ details, day, history, reach, onReach, onCount
         </dd>
         <dt>{t('when')}</dt>
         <dd>
-          {details.to
-            ? t('fromTo', { from: dateText(details.from), to: dateText(details.to) })
-            : t('since', { from: dateText(details.from) })}
+          <TimeFact details={details} shown={shown} />
         </dd>
         {details.occasion && (
           <>
@@ -88,8 +85,8 @@ export function DeploymentFacts({ details, day, history, reach, onReach, onCount
         <dt>{t('layers')}</dt>
         <dd>{format.list(details.layers.map(({ name }) => name))}</dd>
       </dl>
-      {details.note && <p className="note">{details.note}</p>}
       {details.strengths.length > 0 && <StrengthClaims claims={details.strengths} day={day} />}
+      {details.note && <p className="remark">{details.note}</p>}
       {details.contributions.length > 0 && (
         <Contributions contributions={details.contributions} day={day} nameOf={names.state} />
       )}

@@ -3,10 +3,10 @@
 import { type Day, holdsOn } from '@natlas/timeline'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useDateText } from '../language/use-date-text.ts'
-import { useDayText } from '../language/use-day-text.ts'
 import { Sources } from '../place/Sources.tsx'
 import type { Details } from './use-details.ts'
 import type { Names } from './use-names.ts'
+import { writtenDate } from './written-date.ts'
 
 type Stretch = Details['stretches'][number]
 
@@ -15,7 +15,6 @@ export function StretchList(props: { details: Details; day: Day; names: Names; o
   const { details, day, names, onDay } = props
   const t = useTranslations('deployment')
   const format = useFormatter()
-  const dayText = useDayText()
   const dateText = useDateText()
 
   const told = (stretch: Stretch, before: Stretch | undefined) => {
@@ -38,7 +37,7 @@ export function StretchList(props: { details: Details; day: Day; names: Names; o
         {details.stretches.map((stretch, index) => (
           <li key={stretch.from} {...(holdsOn(stretch, day) ? { 'data-holds': '' } : {})}>
             <button className="plain link" onClick={() => onDay(stretch.from)} type="button">
-              {dayText(stretch.from)}
+              {dateText(writtenDate(details, stretch.from))}
             </button>
             <span>{format.list(told(stretch, details.stretches[index - 1]) as string[])}</span>
           </li>
