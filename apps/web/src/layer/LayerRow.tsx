@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Switch } from 'radix-ui'
-import { type CSSProperties, useId, useState } from 'react'
+import { type CSSProperties, useId } from 'react'
 import { DeploymentList } from '../deployment/DeploymentList.tsx'
 import type { Layer } from '../deployment/deployments.ts'
 import type { Present } from '../deployment/present.ts'
@@ -13,19 +13,22 @@ import type { Moment } from '../history/moment.ts'
 export interface LayerRowProps {
   readonly layer: Layer
   readonly isOn: boolean
+  /** Whether it is unfolded. */
+  readonly isOpen: boolean
   /** What of it stood on the day. */
   readonly presents: readonly Present[]
   readonly moment: Moment
   readonly onToggle: (isOn: boolean) => void
+  readonly onOpen: (isOpen: boolean) => void
   readonly onOnly: () => void
   readonly onSelect: (slugs: readonly string[]) => void
 }
 
 /** A layer's switch and number; opened, what it holds, and everything of it that stood on the day. */
-export function LayerRow({ layer, isOn, presents, moment, onToggle, onOnly, onSelect }: LayerRowProps) {
+export function LayerRow(props: LayerRowProps) {
+  const { layer, isOn, isOpen, presents, moment, onToggle, onOpen, onOnly, onSelect } = props
   const t = useTranslations('layers')
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
   return (
     <li className="layer" data-layer={layer.slug} {...(isOn ? { 'data-on': '' } : {})}>
       <div className="layer-row">
@@ -34,7 +37,7 @@ export function LayerRow({ layer, isOn, presents, moment, onToggle, onOnly, onSe
           aria-expanded={isOpen}
           aria-label={t('about', { name: layer.name })}
           className="plain fold"
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => onOpen(!isOpen)}
           type="button"
         >
           <svg aria-hidden="true" className="icon" viewBox="0 0 16 16">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Layer } from '../deployment/deployments.ts'
 import type { Present } from '../deployment/present.ts'
 import type { Moment } from '../history/moment.ts'
@@ -19,6 +20,11 @@ export interface LayersPanelProps {
   readonly presents: readonly Present[]
   readonly moment: Moment
   readonly isLineOn: boolean
+  /** The layers that are unfolded; kept by whoever outlives the panel, else by the panel itself. */
+  readonly open?: ReadonlySet<string>
+  readonly onOpen?: (open: ReadonlySet<string>) => void
+  /** How far down the panel was read, in pixels: there it opens again. */
+  readonly scroll?: RefObject<number>
   readonly onLayers: (on: ReadonlySet<string>) => void
   readonly onLine: (isOn: boolean) => void
   readonly onPanel: (panel: 'drafts' | 'scenarios') => void
@@ -32,6 +38,19 @@ export function LayersPanel(props: LayersPanelProps) {
   const { layers, hasFailed, on, presents, moment, isLineOn, onLayers, onLine, onPanel, onSelect, onRetry, onClose } =
     props
   const t = useTranslations('layers')
+  const [ownOpen, setOwnOpen] = useState<ReadonlySet<string>>(new Set())
+  const { open = ownOpen, onOpen = setOwnOpen, scroll } = props
+  const list = useRef<HTMLUListElement>(null)
+
+  useLayoutEffect(() => {
+    const body = list.current?.parentElement
+    if (!body || !scroll) return
+    body.scrollTop = scroll.current
+    return () => {
+      scroll.current = body.scrollTop
+    }
+  }, [scroll])
+
   return (
     <Panel
       action={
@@ -61,14 +80,16 @@ export function LayersPanel(props: LayersPanelProps) {
         ) : (
           <p role="status">{t('loading')}</p>
         ))}
-      <ul className="layers">
+      <ul className="layers" ref={list}>
         {layers?.map((layer) => (
           <LayerRow
             isOn={on.has(layer.slug)}
+            isOpen={open.has(layer.slug)}
             key={layer.slug}
             layer={layer}
             moment={moment}
             onOnly={() => onLayers(new Set([layer.slug]))}
+            onOpen={(isOpen) => onOpen(withLayer(open, layer.slug, isOpen))}
             onSelect={onSelect}
             onToggle={(isOn) => onLayers(withLayer(on, layer.slug, isOn))}
             presents={presents.filter(({ deployment }) => deployment.layers.some((it) => it.slug === layer.slug))}
@@ -82,10 +103,10 @@ export function LayersPanel(props: LayersPanelProps) {
       </label>
       <p className="note">{t('line1997Note')}</p>
       <div className="more-panels">
-        <button className="plain" onClick={() => onPanel('drafts')} type="button">
+        <button className="plain link" onClick={() => onPanel('drafts')} type="button">
           {t('drafts')}
         </button>
-        <button className="plain" onClick={() => onPanel('scenarios')} type="button">
+        <button className="plain link" onClick={() => onPanel('scenarios')} type="button">
           {t('scenarios')}
         </button>
       </div>
@@ -94,9 +115,9 @@ export function LayersPanel(props: LayersPanelProps) {
   )
 }
 
-function withLayer(on: ReadonlySet<string>, slug: string, isOn: boolean): ReadonlySet<string> {
-  const next = new Set(on)
-  if (isOn) next.add(slug)
+function withLayer(layers: ReadonlySet<string>, slug: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(layers)
+  if (isIn) next.add(slug)
   else next.delete(slug)
   return next
 }
