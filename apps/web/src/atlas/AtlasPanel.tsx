@@ -1,6 +1,7 @@
 'use client'
 
 import type { Day } from '@natlas/timeline'
+import { useRef, useState } from 'react'
 import { DeploymentPanel } from '../deployment/DeploymentPanel.tsx'
 import { DeploymentsPanel } from '../deployment/DeploymentsPanel.tsx'
 import { DraftsPanel } from '../draft/DraftsPanel.tsx'
@@ -34,6 +35,9 @@ export function AtlasPanel(props: AtlasPanelProps) {
   // What the reader came from, or has laid on the map, stays when a deployment is closed.
   const closeDeployment = view.panel || view.article ? deselect : close
   const back = view.panel ? deselect : null
+  // What was unfolded and how far it was read outlives a look at one deployment.
+  const [openLayers, setOpenLayers] = useState<ReadonlySet<string>>(new Set())
+  const layersScroll = useRef(0)
   const selectDeployments = (slugs: readonly string[]) => setView({ deployment: slugs, reach: null })
   const selected = view.deployment ?? []
   const [first] = selected
@@ -75,7 +79,10 @@ export function AtlasPanel(props: AtlasPanelProps) {
         onClose={close}
         onLayers={(next) => setView({ layers: layers && namedLayers(layers, next) })}
         onLine={(isOn) => setView({ line: isOn ? '1997' : null })}
+        onOpen={setOpenLayers}
         onPanel={(panel) => setView({ panel })}
+        open={openLayers}
+        scroll={layersScroll}
         onRetry={loaded.retry}
         onSelect={selectDeployments}
         presents={presents.all}

@@ -20,8 +20,7 @@ import type { Camera } from '../view/camera.ts'
 import { useMedia } from '../view/use-media.ts'
 import { viewParameters } from '../view/view.ts'
 import { AtlasPanel } from './AtlasPanel.tsx'
-import { BeyondNotice } from './BeyondNotice.tsx'
-import { beyondHistory, beyondLayers } from './beyond.ts'
+import { BeyondNotices } from './BeyondNotices.tsx'
 import { FailureMessage } from './FailureMessage.tsx'
 import { outsideNamesOf } from './outside-names.ts'
 import { TopBar } from './TopBar.tsx'
@@ -164,14 +163,16 @@ export function LoadedAtlas({ history }: { history: History }) {
         )}
         <Legend
           basis={basis}
+          hasLine={membersOf1997 !== null}
+          hasRing={rings.length > 0}
           hasTerritory={hasTerritory}
           isFolded={isNarrow || isLow}
           onBasis={(basis) => setView({ basis })}
+          presents={presents.shown}
           shown={shown}
           sides={shownSides}
         />
-        <BeyondNotice names={beyondHistory(history, view)} />
-        {troops.loaded.value && <BeyondNotice names={beyondLayers(troops.loaded.value.layers, view.layers)} />}
+        <BeyondNotices history={history} troops={troops} view={view} />
         {isOpen && (
           <AtlasPanel
             day={playback.day}
