@@ -19,8 +19,8 @@ import { usePlayback } from '../time/use-playback.ts'
 import type { Camera } from '../view/camera.ts'
 import { useMedia } from '../view/use-media.ts'
 import { viewParameters } from '../view/view.ts'
+import { AddressNotice } from './AddressNotice.tsx'
 import { AtlasPanel } from './AtlasPanel.tsx'
-import { BeyondNotices } from './BeyondNotices.tsx'
 import { FailureMessage } from './FailureMessage.tsx'
 import { outsideNamesOf } from './outside-names.ts'
 import { TopBar } from './TopBar.tsx'
@@ -172,7 +172,7 @@ export function LoadedAtlas({ history }: { history: History }) {
           shown={shown}
           sides={shownSides}
         />
-        <BeyondNotices history={history} troops={troops} view={view} />
+        <AddressNotice history={history} troops={troops} view={view} />
         {isOpen && (
           <AtlasPanel
             day={playback.day}
