@@ -16,6 +16,9 @@ import { sampleDataset } from './testing/sample-dataset.ts'
 // An embedded database takes seconds to lay out, more on a busy machine.
 jest.setTimeout(120_000)
 
+/** The atlas' own records, which take seconds to read. */
+const dataset = loadDataset()
+
 describe.each(engines)('a seed of the $name database that is killed', (engine) => {
   let home: TestDatabase
 
@@ -56,7 +59,7 @@ describe('an embedded database that cannot be opened', () => {
     writeFileSync(join(dataDir, 'database', 'PG_VERSION'), '18\n')
     const said: string[] = []
     const database = await openSeeded({ dataDir }, { say: (line) => said.push(line) })
-    expect(await database.prisma.membership.count()).toBe(loadDataset().memberships.length)
+    expect(await database.prisma.membership.count()).toBe(dataset.memberships.length)
     await database.close()
     const aside = readdirSync(dataDir).filter((name) => name.startsWith('database.unusable-'))
     expect(aside).toHaveLength(1)
@@ -79,7 +82,6 @@ function seedUntilKilled({ place }: TestDatabase): string | null {
 }
 
 async function expectWhole({ place }: TestDatabase): Promise<void> {
-  const dataset = loadDataset()
   const database = await openSeeded(place)
   const rows = await rowsOf(database)
   expect(rows.dataset).toMatchObject([{ sha256: dataset.sha256 }])

@@ -13,7 +13,7 @@ import { sequences } from './checks/sequences.ts'
 import { sources, UNCITED } from './checks/sources.ts'
 import { unknownCodes } from './checks/unknown-codes.ts'
 import type { Fault } from './fault.ts'
-import { readDataset } from './read-dataset.ts'
+import { type Reading, readDataset } from './read-dataset.ts'
 
 const checks: readonly Check[] = [
   duplicateCodes,
@@ -33,7 +33,11 @@ const checks: readonly Check[] = [
 
 /** Every fault of the records in a folder (the atlas' own when left out), of form and across records, in one run. */
 export function checkDataset(folder?: string): Fault[] {
-  const { dataset, faults } = readDataset(folder)
+  return faultsOf(readDataset(folder))
+}
+
+/** Every fault of records that were read: those of form, found by reading, and those across records. */
+export function faultsOf({ dataset, faults }: Reading): Fault[] {
   const broken = new Set(faults.map((fault) => fault.record))
   const across = checks.flatMap((check) => check(dataset)).filter((fault) => !echoes(broken, fault))
   return [...faults, ...across]

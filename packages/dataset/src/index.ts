@@ -1,4 +1,4 @@
-export * from './check-dataset.ts'
+export { checkDataset } from './check-dataset.ts'
 export type { CollectionName, Read } from './collection.ts'
 export type { Dataset } from './dataset.ts'
 export * from './deployment-stretches.ts'

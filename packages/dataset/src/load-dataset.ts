@@ -1,11 +1,12 @@
-import { checkDataset } from './check-dataset.ts'
+import { faultsOf } from './check-dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { FaultsError } from './fault.ts'
 import { readDataset } from './read-dataset.ts'
 
 /** The records of a folder (the atlas' own when left out), checked. Throws a FaultsError that names every fault. */
 export function loadDataset(folder?: string): Dataset {
-  const faults = checkDataset(folder)
+  const reading = readDataset(folder)
+  const faults = faultsOf(reading)
   if (faults.length > 0) throw new FaultsError(faults)
-  return readDataset(folder).dataset
+  return reading.dataset
 }
