@@ -21,11 +21,11 @@ export interface LegendProps {
   /** Whose forces are on the map that day. */
   readonly sides: readonly Side[]
   /** Troops and missiles on the map that day. */
-  readonly presents?: readonly Present[]
+  readonly presents: readonly Present[]
   /** The border of 1997 is drawn. */
-  readonly hasLine?: boolean
+  readonly hasLine: boolean
   /** The reach of a weapon is drawn. */
-  readonly hasRing?: boolean
+  readonly hasRing: boolean
   readonly basis: Basis
   readonly onBasis: (basis: Basis) => void
   /** On a narrow screen it opens when asked. */
