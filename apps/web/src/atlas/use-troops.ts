@@ -74,7 +74,9 @@ export function useTroopsOn(wanted: WantedTroops, view: View, day: Day): Troops 
 
   const [first = null] = view.deployment ?? []
   const reach = useReach(view.reach, first, first && deployments && placeDay(deployments, first, day), language)
-  const answer = reach.system ? reach.loaded.value?.reach : undefined
+  const { value: asked } = reach.loaded
+  const hadIt = asked?.deployment?.systems.some(({ slug }) => slug === asked.reach.system.slug)
+  const answer = reach.system && hadIt ? asked?.reach : undefined
   const rings = useMemo(() => {
     if (!answer) return noRings
     const areas = { most: answer.ring, least: answer.ringMin }
