@@ -47,7 +47,7 @@ export function DeploymentFacts({ details, day, history, reach, onReach, onCount
       </p>
       {!now && (
         <p>
-          {t('notThen', { day: dayText(day) })}{' '}
+          {t(shown.status === 'HYPOTHETICAL' ? 'notSpokenOf' : 'notThen', { day: dayText(day) })}{' '}
           <button className="plain link" onClick={() => onDay(nearest(shown, day))} type="button">
             {t('show', { day: dayText(nearest(shown, day)) })}
           </button>
