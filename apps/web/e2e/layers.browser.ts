@@ -116,12 +116,12 @@ describe('a deployment', () => {
 
   test('shows how far its weapons reach, on demand', async () => {
     const page = await openAt('/?date=2020-01-01&deployment=chernyakhovsk-iskander-m')
-    expect(await page.locator('path.reach-ring').count()).toBe(0)
+    expect(await page.locator('.map path.reach-ring').count()).toBe(0)
     await page
       .getByRole('button', { name: /^Reach of/ })
       .first()
       .click()
-    await page.locator('path.reach-ring').first().waitFor({ state: 'attached' })
+    await page.locator('.map path.reach-ring').first().waitFor({ state: 'attached' })
     expect(await page.locator('.reach-targets [data-in-range="true"]').count()).toBeGreaterThan(2)
     expect(await page.locator('.reach-targets').textContent()).toContain('Warsaw')
     await page.context().close()
@@ -156,14 +156,14 @@ describe('the drafts of December 2021', () => {
     // Alone or in a badge that names it.
     await page.locator('.deployment[aria-label*="Tapa"]').waitFor()
     expect(await article.locator('details.touch').count()).toBe(2)
-    expect(await page.locator('.symbol[data-side="EAST"], .cluster-rim[data-side="EAST"]').count()).toBeGreaterThan(0)
+    expect(await page.locator('.map [data-side="EAST"]').count()).toBeGreaterThan(0)
     await page.context().close()
   })
 
   test('count from a line that can be drawn', async () => {
     const page = await openAt('/?panel=layers')
     await page.getByRole('checkbox', { name: 'NATO border of 27 May 1997' }).check()
-    await page.locator('path.line[data-kind="line-1997"]').waitFor({ state: 'attached' })
+    await page.locator('.map path.line[data-kind="line-1997"]').waitFor({ state: 'attached' })
     expect(parameter(page, 'line')).toBe('1997')
     await page.context().close()
   })
