@@ -30,7 +30,8 @@ async function jest(project, env) {
     project,
     '--json',
     `--outputFile=${report}`,
-    ...(project === 'browser' ? ['--runInBand'] : []),
+    // Half of the time of the other tests is waiting for databases: every core may work.
+    project === 'browser' ? '--runInBand' : '--maxWorkers=100%',
   ]
   // Jest writes its JSON to standard output as well, which nobody wants to read.
   await pnpm(args, { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...env }, hideOutput: true })
