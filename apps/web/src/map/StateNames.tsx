@@ -113,12 +113,12 @@ function place(
         return shifts(anchor, half).map(([dx, dy]) => {
           const centre = point(anchor.x + dx, anchor.y + dy)
           const box = bounds(centre.subtract(half), centre.add(half))
-          return { centre, size, box, covered: blocks.filter((block) => block.overlaps(box)).length }
+          return { centre, size, box, covered: blocks.some((block) => block.overlaps(box)) }
         })
       })
       const free = candidates.filter(({ box }) => !taken.some((other) => other.overlaps(box)))
-      // Under one symbol rather than not at all; under more a name could not be read.
-      const best = free.find(({ covered }) => covered === 0) ?? free.find(({ covered }) => covered === 1)
+      // Half a name is worse than none: the list of countries has them all.
+      const best = free.find(({ covered }) => !covered)
       if (!best) return []
       taken.push(best.box)
       return [{ ...land, lines: setting.lines, x: best.centre.x, y: best.centre.y, size: best.size }]
