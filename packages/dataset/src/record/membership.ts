@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accession } from './accession.ts'
 import { citations } from './citation.ts'
 import { edtfDate } from './date.ts'
 import { code, organizationCode } from './slug.ts'
@@ -13,18 +14,7 @@ export const membershipRecord = z.strictObject({
   /** First day on which it no longer belonged, or null. */
   to: edtfDate.nullable(),
   /** How the membership came about. */
-  accession: z
-    .strictObject({
-      /** The treaty (founders) or the protocol on this accession was signed. */
-      signed: edtfDate.optional(),
-      /** The protocol entered into force: every ally had notified its acceptance. */
-      protocolInForce: edtfDate.optional(),
-      /** The state's own instrument was deposited. */
-      deposited: edtfDate.optional(),
-      /** Its flag was raised, or the accession was otherwise celebrated. */
-      ceremony: edtfDate.optional(),
-    })
-    .optional(),
+  accession: accession.optional(),
   /** What changed inside the membership. */
   phases: z
     .array(

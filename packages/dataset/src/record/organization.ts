@@ -7,6 +7,8 @@ import { localizedName, localizedText } from './text.ts'
 /** Anything that a state belongs to over time, in `organizations/`. */
 export const organizationRecord = z.strictObject({
   code: organizationCode,
+  /** ALLIANCE: its members owe each other defence by treaty. COMMAND: forces under one command. UNION: states that pool powers. */
+  kind: z.enum(['ALLIANCE', 'COMMAND', 'PARTNERSHIP', 'COUNCIL', 'UNION']),
   name: localizedName,
   /** What captions and legends call it: `NATO`, `Warsaw Treaty`, `Collective Security Treaty`, `NATO integrated command`. */
   shortName: localizedName,

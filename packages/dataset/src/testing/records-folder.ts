@@ -41,6 +41,7 @@ capitals:
 predecessors: [OLD]
 ${cited}`,
   'organizations/pact.yaml': `code: PACT
+kind: ALLIANCE
 name: ${name('Pact')}
 shortName: ${name('Pact')}
 description: { en: Those who signed. }
