@@ -55,6 +55,8 @@ export const accession = z.strictObject({
   deposited: edtfDate.optional(),
   /** Its flag was raised, or the accession was otherwise celebrated. */
   ceremony: edtfDate.optional(),
+  /** The state took its application back. */
+  withdrawn: edtfDate.optional(),
   /** What else happened on the way, oldest first. */
   milestones: z.array(milestone).optional(),
   /** Each ally's approval of the protocol, in any order. */

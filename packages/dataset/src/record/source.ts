@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { edtfDate } from './date.ts'
+import { slug } from './slug.ts'
 
 /** A published document. Its slug is the name of its file in `sources/`. */
 export const sourceRecord = z.strictObject({
@@ -14,5 +15,7 @@ export const sourceRecord = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).nullable(),
   /** ISO 639-1 code of the language that was read. */
   language: z.string().regex(/^[a-z]{2}$/),
+  /** Slug of the source of which this is another edition, copy or translation. */
+  editionOf: slug.optional(),
   kind: z.enum(['TREATY', 'OFFICIAL', 'ARCHIVE', 'NEWS', 'REFERENCE', 'THINK_TANK', 'ACADEMIC', 'DATASET']),
 })
