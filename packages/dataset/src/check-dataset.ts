@@ -5,13 +5,16 @@ import { deployments } from './checks/deployments.ts'
 import { duplicateCodes } from './checks/duplicate-codes.ts'
 import { existence } from './checks/existence.ts'
 import { future } from './checks/future.ts'
+import { narrative } from './checks/narrative.ts'
 import { overlaps } from './checks/overlaps.ts'
 import { ownerTable } from './checks/owner-table.ts'
 import { periods } from './checks/periods.ts'
+import { ratifications } from './checks/ratifications.ts'
 import { references } from './checks/references.ts'
 import { sequences } from './checks/sequences.ts'
 import { sources, UNCITED } from './checks/sources.ts'
 import { unknownCodes } from './checks/unknown-codes.ts'
+import { wording } from './checks/wording.ts'
 import type { Fault } from './fault.ts'
 import { type Reading, readDataset } from './read-dataset.ts'
 
@@ -27,6 +30,9 @@ const checks: readonly Check[] = [
   deployments,
   deploymentPlaces,
   references,
+  narrative,
+  ratifications,
+  wording,
   future,
   sources,
 ]

@@ -3,7 +3,15 @@ import { type Check, faultAt } from './check.ts'
 /** A treaty is signed, enters into force, and binds a state with its instrument, in that order. */
 export const accessionOrder: Check = ({ memberships }) =>
   memberships.flatMap((record) => {
-    const { signed, protocolInForce, deposited } = record.accession ?? {}
+    const { applied, invited, signed, protocolInForce, deposited } = record.accession ?? {}
+    const late = [
+      { field: 'accession.applied', date: applied },
+      { field: 'accession.invited', date: invited },
+    ].flatMap(({ field, date }) => {
+      if (!date || date.earliest <= (signed ?? record.from).latest) return []
+      const problem = `${date.edtf} is after the signature or beginning, ${(signed ?? record.from).edtf}`
+      return [faultAt(record, field, problem, 'correct one of the two days')]
+    })
     const steps = [
       { field: 'accession.signed', date: signed },
       { field: 'accession.protocolInForce', date: protocolInForce },
@@ -26,5 +34,5 @@ export const accessionOrder: Check = ({ memberships }) =>
       const problem = `${ceremony.edtf} is before accession.signed, ${signed.edtf}`
       disorder.push(faultAt(record, 'accession.ceremony', problem, 'correct one of the two days'))
     }
-    return disorder
+    return [...late, ...disorder]
   })

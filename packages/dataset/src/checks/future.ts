@@ -4,7 +4,7 @@ import { citedIn } from './sources.ts'
 
 /** The records tell what was: nothing begins after `asOf`, and nobody has read a text tomorrow. */
 export const future: Check = (dataset) => {
-  const { asOf, countries, deployments, memberships, organizations, specialTerritories } = dataset
+  const { asOf, countries, deployments, events, memberships, organizations, specialTerritories, statements } = dataset
   const today = new Date().toISOString().slice(0, 10)
   const header = { file: 'dataset.yaml', slug: 'dataset' }
   const late = asOf > today ? [faultAt(header, 'asOf', `${asOf} lies in the future`, 'give a day that has been')] : []
@@ -28,6 +28,10 @@ export const future: Check = (dataset) => {
   )
   return [
     ...late,
+    ...[...events, ...statements].flatMap(({ file, slug, date }) => {
+      if (date.earliest <= asOf) return []
+      return [faultAt({ file, slug }, 'date', `${date.edtf} is after asOf, ${asOf}`, 'leave it for the next dataset')]
+    }),
     ...[...countries, ...deployments, ...memberships, ...organizations, ...specialTerritories].flatMap(beyond),
     ...unread,
   ]
