@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citations } from './citation.ts'
+import { citation } from './citation.ts'
 import { localizedText } from './text.ts'
 
 const words = z.array(z.string().trim().min(1))
@@ -24,5 +24,6 @@ export const termRecord = z.strictObject({
   /** Cases that were decided by it. */
   examples: z.array(localizedText).optional(),
   note: localizedText.optional(),
-  citations,
+  /** What the test rests on; empty for a rule of the house. */
+  citations: z.array(citation),
 })
