@@ -24,22 +24,25 @@ eachApi('the history', ({ get, query }) => {
     expect(germany?.node.names.map(({ name }) => name)).toEqual(['Niemcy Zachodnie', 'Niemcy'])
   })
 
-  it('holds all countries and memberships in one page', async () => {
+  it('holds all countries, and all memberships in alliances and commands, in one page', async () => {
     const response = await get(`/data/v/${await release()}/history.en.json`)
     const { data } = (await response.json()) as {
-      data: { countries: { edges: { node: { memberships: object[] } }[] } }
+      data: { organizations: object[]; countries: { edges: { node: { memberships: { slug: string }[] } }[] } }
     }
-    const counted = await query('{ dataset { counts { countries memberships } } }')
-    expect(counted).toEqual({
-      data: {
-        dataset: {
-          counts: {
-            countries: data.countries.edges.length,
-            memberships: data.countries.edges.flatMap(({ node }) => node.memberships).length,
-          },
-        },
-      },
-    })
+    const answer = await query(`{
+      dataset { counts { countries } }
+      organizations(kinds: [ALLIANCE, COMMAND]) { memberships { slug } }
+    }`)
+    const { dataset, organizations } = answer.data as {
+      dataset: { counts: { countries: number } }
+      organizations: { memberships: { slug: string }[] }[]
+    }
+    const slugs = (memberships: { slug: string }[]) => memberships.map(({ slug }) => slug).sort()
+    expect(data.countries.edges).toHaveLength(dataset.counts.countries)
+    expect(data.organizations).toHaveLength(organizations.length)
+    expect(slugs(data.countries.edges.flatMap(({ node }) => node.memberships))).toEqual(
+      slugs(organizations.flatMap(({ memberships }) => memberships)),
+    )
   })
 
   it('comes compressed', async () => {

@@ -15,7 +15,7 @@ export interface Context extends Services {
   dataset(): Promise<Dataset>
   /** The codes of all organizations, sorted; one statement a request. */
   organizationCodes(): Promise<readonly string[]>
-  /** The names that filters of deployments may give; one statement a request. */
+  /** The names that filters may give; one statement a request. */
   knownNames(): Promise<KnownNames>
 }
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/client/client.ts'
 import { fromDay } from '../day.ts'
+import { roadsOf } from './accession-rows.ts'
 import { numbered } from './numbered.ts'
 import { phasesOf } from './phase-rows.ts'
 import type { SeedRecords } from './seed-records.ts'
@@ -15,7 +16,8 @@ interface Cited {
 
 /** The rows of the citations of every record, each with its owner. */
 export function citationRows(dataset: SeedRecords) {
-  const { deployments, scenarios, draftTreaties } = dataset
+  const { deployments, scenarios, draftTreaties, statements } = dataset
+  const roads = roadsOf(dataset)
   return numbered([
     ...dataset.countries.flatMap(({ code, citations }) => rows({ countryCode: code }, citations)),
     ...dataset.specialTerritories.flatMap(({ code, citations }) => rows({ specialTerritoryCode: code }, citations)),
@@ -44,6 +46,24 @@ export function citationRows(dataset: SeedRecords) {
       'draftArticleId',
       draftTreaties.flatMap(({ articles }) => articles),
     ),
+    ...dataset.candidacies.flatMap(({ slug, citations }) => rows({ accessionSlug: slug }, citations)),
+    ...byId(
+      'milestoneId',
+      roads.flatMap(({ milestones = [] }) => milestones),
+    ),
+    ...byId(
+      'ratificationId',
+      roads.flatMap(({ ratifications = [] }) => ratifications),
+    ),
+    ...dataset.events.flatMap(({ slug, citations }) => rows({ eventSlug: slug }, citations)),
+    ...statements.flatMap(({ slug, citations }) => rows({ statementSlug: slug }, citations)),
+    ...byId(
+      'readingId',
+      statements.flatMap(({ readings }) => readings),
+    ),
+    ...dataset.errata.flatMap(({ slug, citations }) => rows({ erratumSlug: slug }, citations)),
+    ...dataset.terms.flatMap(({ slug, citations }) => rows({ termSlug: slug }, citations)),
+    ...dataset.chapters.flatMap(({ slug, citations }) => rows({ chapterSlug: slug }, citations)),
   ])
 }
 

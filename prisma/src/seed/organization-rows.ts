@@ -7,6 +7,7 @@ export function organizationRows({ organizations }: Pick<SeedRecords, 'organizat
   return organizations.map(
     (organization): Prisma.OrganizationCreateManyInput => ({
       code: organization.code,
+      kind: organization.kind,
       name: organization.name,
       shortName: organization.shortName,
       description: organization.description,

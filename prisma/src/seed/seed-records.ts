@@ -18,4 +18,10 @@ export type SeedRecords = Pick<
   | 'deployments'
   | 'scenarios'
   | 'draftTreaties'
+  | 'candidacies'
+  | 'events'
+  | 'statements'
+  | 'errata'
+  | 'terms'
+  | 'chapters'
 >

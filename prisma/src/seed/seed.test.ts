@@ -38,8 +38,61 @@ describe.each(engines)('a seed of the $name database', (engine) => {
         fromSigned: new Date('1949-04-04'),
         fromCeremony: new Date('1949-08-24'),
         to: null,
-        steps: [{ kind: 'SIGNED', dateEdtf: '1949-04-04' }],
         phases: [{ id: 1, value: 'LIMITED' }],
+      },
+    ])
+    expect(rows.accessions).toMatchObject([
+      {
+        slug: 'a',
+        membershipSlug: 'a',
+        began: new Date('1948-07-06'),
+        steps: [{ kind: 'SIGNED', dateEdtf: '1949-04-04' }, { kind: 'IN_FORCE' }],
+        milestones: [{ kind: 'TALKS', until: null }],
+        ratifications: [{ allyCode: 'NEW', approvedOnPrecision: 'MONTH', depositedOnEdtf: '1949-08-24' }],
+      },
+      {
+        slug: 'alliance-new',
+        membershipSlug: null,
+        summary: { en: 'It asked.' },
+        steps: [{ kind: 'APPLIED' }, { kind: 'WITHDRAWN', dateLatest: new Date('1961-02-28') }],
+      },
+    ])
+    expect(rows.events).toMatchObject([
+      { slug: 'talks', isOngoing: false, over: new Date('1960-06-01'), placeName: null, countries: [] },
+      {
+        slug: 'war',
+        isOngoing: true,
+        over: null,
+        lat: 50,
+        countries: [{ code: 'NEW' }, { code: 'OLD' }],
+        organizations: [{ code: 'ALLIANCE' }],
+        deployments: [{ slug: 'base' }],
+      },
+    ])
+    expect(rows.statements).toMatchObject([
+      {
+        speakerOffice: null,
+        speakerCountryCode: 'OLD',
+        readings: [{ id: 1, text: { en: 'A threat.' } }],
+        countries: [{ code: 'NEW' }],
+        events: [{ slug: 'war' }],
+      },
+    ])
+    expect(rows.errata).toMatchObject([
+      {
+        events: [{ slug: 'war' }],
+        statements: [{ slug: 'words' }],
+        deployments: [{ slug: 'base' }],
+        countries: [{ code: 'OLD' }],
+      },
+    ])
+    expect(rows.terms).toMatchObject([{ avoid: {}, examples: [] }])
+    expect(rows.chapters).toMatchObject([
+      {
+        spanKm: 1000,
+        layers: [{ slug: 'missiles' }],
+        events: [{ eventSlug: 'war' }, { eventSlug: 'talks' }],
+        statements: [{ statementSlug: 'words' }],
       },
     ])
     expect(rows.sources).toMatchObject([
@@ -109,6 +162,16 @@ describe.each(engines)('a seed of the $name database', (engine) => {
       { developmentId: 1 },
       { draftTreatySlug: 'draft' },
       { draftArticleId: 1 },
+      { accessionSlug: 'alliance-new' },
+      { milestoneId: 1 },
+      { ratificationId: 1 },
+      { eventSlug: 'talks' },
+      { eventSlug: 'war' },
+      { statementSlug: 'words' },
+      { readingId: 1 },
+      { erratumSlug: 'date' },
+      { termSlug: 'war' },
+      { chapterSlug: 'first' },
     ])
   })
 
@@ -127,7 +190,7 @@ describe.each(engines)('a seed of the $name database', (engine) => {
     await seed(database, sampleDataset([sampleMembership('c', '1955-05-06')]))
     const { memberships, citations } = await rowsOf(database)
     expect(memberships.map(({ slug }) => slug)).toEqual(['c'])
-    expect(citations).toHaveLength(18)
+    expect(citations).toHaveLength(28)
   })
 
   it('leaves the old rows when it fails', async () => {

@@ -2,7 +2,9 @@ import type { Prisma } from '../../generated/client/client.ts'
 import type { Database } from '../database.ts'
 import { fromDay } from '../day.ts'
 import { advisoryLock } from '../migrate.ts'
+import { accessionRows } from './accession-rows.ts'
 import { addDeployments } from './add-deployments.ts'
+import { addNarrative } from './add-narrative.ts'
 import { addScenarios } from './add-scenarios.ts'
 import { citationRows } from './citation-rows.ts'
 import { cityRows } from './city-rows.ts'
@@ -46,12 +48,18 @@ async function holds(prisma: Prisma.TransactionClient, projection: string): Prom
 /** Deletes rather than truncates: readers keep seeing the old rows until the new ones are there. */
 async function clear(prisma: Prisma.TransactionClient): Promise<void> {
   await prisma.citation.deleteMany()
+  await prisma.chapter.deleteMany()
+  await prisma.erratum.deleteMany()
+  await prisma.term.deleteMany()
+  await prisma.statement.deleteMany()
+  await prisma.event.deleteMany()
   await prisma.draftTreaty.deleteMany()
   await prisma.scenario.deleteMany()
   await prisma.deployment.deleteMany()
   await prisma.layer.deleteMany()
   await prisma.weaponSystem.deleteMany()
   await prisma.city.deleteMany()
+  await prisma.accession.deleteMany()
   await prisma.membership.deleteMany()
   await prisma.specialTerritory.deleteMany()
   await prisma.country.deleteMany()
@@ -63,7 +71,7 @@ async function clear(prisma: Prisma.TransactionClient): Promise<void> {
 async function fill(prisma: Prisma.TransactionClient, dataset: SeedRecords, projection: string): Promise<void> {
   const { countries, names, capitals } = countryRows(dataset)
   const { territories, coverage } = territoryRows(dataset)
-  const { memberships, steps } = membershipRows(dataset)
+  const { accessions, steps, milestones, ratifications } = accessionRows(dataset)
   await prisma.source.createMany({ data: sourceRows(dataset) })
   await prisma.organization.createMany({ data: organizationRows(dataset) })
   await prisma.country.createMany({ data: countries })
@@ -72,13 +80,17 @@ async function fill(prisma: Prisma.TransactionClient, dataset: SeedRecords, proj
   await addSuccessions(prisma, dataset)
   await prisma.specialTerritory.createMany({ data: territories })
   await prisma.coverage.createMany({ data: coverage })
-  await prisma.membership.createMany({ data: memberships })
+  await prisma.membership.createMany({ data: membershipRows(dataset) })
+  await prisma.accession.createMany({ data: accessions })
   await prisma.accessionStep.createMany({ data: steps })
+  await prisma.milestone.createMany({ data: milestones })
+  await prisma.ratification.createMany({ data: ratifications })
   await prisma.layer.createMany({ data: layerRows(dataset) })
   await prisma.weaponSystem.createMany({ data: weaponSystemRows(dataset) })
   await prisma.city.createMany({ data: cityRows(dataset) })
   await addDeployments(prisma, dataset)
   await addScenarios(prisma, dataset)
+  await addNarrative(prisma, dataset)
   await prisma.phase.createMany({ data: phaseRows(dataset) })
   await prisma.citation.createMany({ data: citationRows(dataset) })
   const { version, licence, sha256 } = dataset

@@ -13,6 +13,7 @@ export function sourceRows({ sources }: Pick<SeedRecords, 'sources'>) {
       url: source.url,
       language: source.language,
       kind: source.kind,
+      editionOfSlug: source.editionOf ?? null,
       ...dateColumns('published', source.published),
     }),
   )

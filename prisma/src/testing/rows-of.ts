@@ -11,7 +11,11 @@ export async function rowsOf({ prisma }: Pick<Database, 'prisma'>) {
       include: { names: true, capitals: true, predecessors: { select: { code: true } } },
     }),
     territories: await prisma.specialTerritory.findMany({ orderBy: { code: 'asc' }, include: { coverage: true } }),
-    memberships: await prisma.membership.findMany({ orderBy: { slug: 'asc' }, include: { steps: true, phases: true } }),
+    memberships: await prisma.membership.findMany({ orderBy: { slug: 'asc' }, include: { phases: true } }),
+    accessions: await prisma.accession.findMany({
+      orderBy: { slug: 'asc' },
+      include: { steps: { orderBy: { date: 'asc' } }, milestones: true, ratifications: true },
+    }),
     layers: await prisma.layer.findMany({ orderBy: { slug: 'asc' } }),
     weaponSystems: await prisma.weaponSystem.findMany({ orderBy: { slug: 'asc' } }),
     cities: await prisma.city.findMany({ orderBy: { slug: 'asc' } }),
@@ -36,6 +40,36 @@ export async function rowsOf({ prisma }: Pick<Database, 'prisma'>) {
     draftTreaties: await prisma.draftTreaty.findMany({
       orderBy: { slug: 'asc' },
       include: { articles: { include: { touches: { include: { exceptions: true } } } } },
+    }),
+    events: await prisma.event.findMany({
+      orderBy: { slug: 'asc' },
+      include: {
+        countries: { select: { code: true }, orderBy: { code: 'asc' } },
+        organizations: { select: { code: true } },
+        deployments: { select: { slug: true } },
+      },
+    }),
+    statements: await prisma.statement.findMany({
+      orderBy: { slug: 'asc' },
+      include: { readings: true, countries: { select: { code: true } }, events: { select: { slug: true } } },
+    }),
+    errata: await prisma.erratum.findMany({
+      orderBy: { slug: 'asc' },
+      include: {
+        events: { select: { slug: true } },
+        statements: { select: { slug: true } },
+        deployments: { select: { slug: true } },
+        countries: { select: { code: true } },
+      },
+    }),
+    terms: await prisma.term.findMany({ orderBy: { slug: 'asc' } }),
+    chapters: await prisma.chapter.findMany({
+      orderBy: { order: 'asc' },
+      include: {
+        layers: { select: { slug: true } },
+        events: { select: { eventSlug: true }, orderBy: { order: 'asc' } },
+        statements: { select: { statementSlug: true }, orderBy: { order: 'asc' } },
+      },
     }),
     citations: await prisma.citation.findMany({ orderBy: { id: 'asc' } }),
   }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { SeedRecords } from '../seed/seed-records.ts'
 import { date, named, sampleDeployments } from './sample-deployments.ts'
+import { sampleNarrative } from './sample-narrative.ts'
 
 type Membership = SeedRecords['memberships'][number]
+
+const unread = [{ source: 'treaty', accessed: null }]
 
 /** A dataset of one alliance and two states, as small as a seed can be; give memberships to have others. */
 export function sampleDataset(memberships: readonly Membership[] = [sampleMembership('a', '1949-08-24')]): SeedRecords {
@@ -30,6 +33,7 @@ export function sampleDataset(memberships: readonly Membership[] = [sampleMember
         slug: 'alliance',
         file: 'organizations/alliance.yaml',
         code: 'ALLIANCE',
+        kind: 'ALLIANCE',
         name: named('Alliance'),
         shortName: named('Alliance'),
         description: { en: 'An alliance.' },
@@ -60,6 +64,7 @@ export function sampleDataset(memberships: readonly Membership[] = [sampleMember
     memberships,
     specialTerritories: [],
     ...sampleDeployments(),
+    ...sampleNarrative(),
   }
 }
 
@@ -72,7 +77,11 @@ export function sampleMembership(slug: string, from: string, to: string | null =
     organization: 'ALLIANCE',
     from: date(from),
     to: to === null ? null : date(to),
-    accession: { signed: date('1949-04-04') },
+    accession: {
+      signed: date('1949-04-04'),
+      milestones: [{ kind: 'TALKS', date: date('1948-07-06'), text: { en: 'Talks.' }, citations: unread }],
+      ratifications: [{ ally: 'NEW', approved: date('1949-07'), deposited: date('1949-08-24'), citations: unread }],
+    },
     phases: [
       {
         field: 'PARTICIPATION',
@@ -82,6 +91,6 @@ export function sampleMembership(slug: string, from: string, to: string | null =
         citations: [{ source: 'treaty', accessed: '2026-01-02', fragment: 'in certain organs only' }],
       },
     ],
-    citations: [{ source: 'treaty', accessed: null }],
+    citations: unread,
   }
 }

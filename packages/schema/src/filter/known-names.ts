@@ -2,16 +2,20 @@ import type { PrismaClient } from '@natlas/db'
 import { badInput } from '../input/bad-input.ts'
 import { quoted } from '../input/quoted.ts'
 
-/** The names that filters of deployments may give, sorted. */
+/** The names that filters may give, sorted. */
 export interface KnownNames {
   readonly layers: readonly string[]
   readonly systems: readonly string[]
   readonly countries: readonly string[]
   readonly territories: readonly string[]
   readonly organizations: readonly string[]
+  readonly deployments: readonly string[]
+  readonly events: readonly string[]
+  /** Of events. */
+  readonly tags: readonly string[]
 }
 
-/** Reads the names of all layers, systems, states, territories and organizations, in one statement. */
+/** Reads all names that filters may give, in one statement. */
 export async function readKnownNames(prisma: PrismaClient): Promise<KnownNames> {
   const rows = await prisma.$queryRaw<{ list: keyof KnownNames; name: string }[]>`
     SELECT 'layers' AS list, "slug" AS name FROM "Layer"
@@ -19,6 +23,9 @@ export async function readKnownNames(prisma: PrismaClient): Promise<KnownNames> 
     UNION ALL SELECT 'countries', "code" FROM "Country"
     UNION ALL SELECT 'territories', "code" FROM "SpecialTerritory"
     UNION ALL SELECT 'organizations', "code" FROM "Organization"
+    UNION ALL SELECT 'deployments', "slug" FROM "Deployment"
+    UNION ALL SELECT 'events', "slug" FROM "Event"
+    UNION ALL (SELECT DISTINCT 'tags', unnest("tags") FROM "Event")
     ORDER BY name`
   const names = (wanted: keyof KnownNames) => rows.filter(({ list }) => list === wanted).map(({ name }) => name)
   return {
@@ -27,6 +34,9 @@ export async function readKnownNames(prisma: PrismaClient): Promise<KnownNames> 
     countries: names('countries'),
     territories: names('territories'),
     organizations: names('organizations'),
+    deployments: names('deployments'),
+    events: names('events'),
+    tags: names('tags'),
   }
 }
 

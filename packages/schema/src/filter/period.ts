@@ -20,7 +20,7 @@ export function checkPeriod(argument: string, { from, to }: Given): void {
   throw badInput(argument, `there is no day from ${from} up to ${to}; ${remedy}.`)
 }
 
-/** The condition that a stretch has a day in common with a time. */
+/** The condition that the period of a row `s` has a day in common with a time. */
 export function duringSql({ from, to }: Given): Prisma.Sql {
   return Prisma.sql`s."period" && daterange(${from ?? null}::date, ${to ?? null}::date, '[)')`
 }

@@ -35,3 +35,13 @@ builder.queryField('cities', (t) =>
     resolve: (query, _, __, { prisma }) => prisma.city.findMany({ ...query, orderBy: { slug: 'asc' } }),
   }),
 )
+
+builder.queryField('city', (t) =>
+  t.prismaField({
+    type: 'City',
+    nullable: true,
+    description: 'The city with this slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Its name in the atlas, as `moscow`.' }) },
+    resolve: (query, _, { slug }, { prisma }) => prisma.city.findUnique({ ...query, where: { slug } }),
+  }),
+)

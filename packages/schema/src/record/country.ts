@@ -3,10 +3,10 @@ import { type Day, holdsOn } from '@natlas/timeline'
 import { builder } from '../builder.ts'
 import { languageArgument, noteIn, textIn } from '../input/language.ts'
 import { checkKnown } from '../input/range.ts'
-import { Accession } from './accession.ts'
 import './country-name.ts'
 import './capital.ts'
 import { Existence } from './existence.ts'
+import { OrganizationKind } from './organization-kind.ts'
 
 /** A state, present or former. */
 export const Country = builder.prismaNode('Country', {
@@ -38,31 +38,20 @@ export const Country = builder.prismaNode('Country', {
     successors: t.relation('successors', { query: { orderBy: { code: 'asc' } } }),
     memberships: t.relation('memberships', {
       description: 'Its times in organizations, oldest first.',
-      args: { organization: t.arg({ type: 'OrganizationCode', description: 'Only those in this one; null: in all.' }) },
-      query: ({ organization }) => ({
-        where: organization ? { organizationCode: organization } : {},
-        orderBy: [{ from: 'asc' }, { slug: 'asc' }],
-      }),
-    }),
-    accession: t.field({
-      type: Accession,
-      nullable: true,
-      description: 'How its latest membership in an organization came about; null when it never was a member.',
       args: {
-        organization: t.arg({
-          type: 'OrganizationCode',
-          defaultValue: 'NATO',
-          description: 'The organization; null: NATO.',
+        organization: t.arg({ type: 'OrganizationCode', description: 'Only those in this one; null: in all.' }),
+        organizationKinds: t.arg({
+          type: [OrganizationKind],
+          description: 'Only those in organizations of one of these kinds; null: of any.',
         }),
       },
-      select: ({ organization }, _, nested) => ({
-        memberships: nested({
-          where: { organizationCode: organization ?? 'NATO' },
-          orderBy: { from: 'desc' },
-          take: 1,
-        }),
+      query: ({ organization, organizationKinds }) => ({
+        where: {
+          ...(organization ? { organizationCode: organization } : {}),
+          ...(organizationKinds ? { organization: { kind: { in: organizationKinds } } } : {}),
+        },
+        orderBy: [{ from: 'asc' }, { slug: 'asc' }],
       }),
-      resolve: ({ memberships }) => memberships[0] ?? null,
     }),
     note: t.string({
       nullable: true,

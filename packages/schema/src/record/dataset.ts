@@ -45,6 +45,30 @@ const DatasetCounts = builder.objectRef<object>('DatasetCounts').implement({
       description: 'Draft treaties.',
       resolve: (_, __, { prisma }) => prisma.draftTreaty.count(),
     }),
+    accessions: t.int({
+      description: 'Ways to a membership, those without one included.',
+      resolve: (_, __, { prisma }) => prisma.accession.count(),
+    }),
+    events: t.int({
+      description: 'What happened.',
+      resolve: (_, __, { prisma }) => prisma.event.count(),
+    }),
+    statements: t.int({
+      description: 'What was said.',
+      resolve: (_, __, { prisma }) => prisma.statement.count(),
+    }),
+    errata: t.int({
+      description: 'Errors of the article that the atlas explains.',
+      resolve: (_, __, { prisma }) => prisma.erratum.count(),
+    }),
+    terms: t.int({
+      description: 'Words of the glossary.',
+      resolve: (_, __, { prisma }) => prisma.term.count(),
+    }),
+    chapters: t.int({
+      description: 'Chapters of the story.',
+      resolve: (_, __, { prisma }) => prisma.chapter.count(),
+    }),
     sources: t.int({
       description: 'Published documents.',
       resolve: (_, __, { prisma }) => prisma.source.count(),

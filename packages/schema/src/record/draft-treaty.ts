@@ -77,3 +77,13 @@ builder.queryField('draftTreaties', (t) =>
     resolve: (query, _, __, { prisma }) => prisma.draftTreaty.findMany({ ...query, orderBy: { slug: 'asc' } }),
   }),
 )
+
+builder.queryField('draftTreaty', (t) =>
+  t.prismaField({
+    type: 'DraftTreaty',
+    nullable: true,
+    description: 'The draft treaty with this slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Its name in the atlas.' }) },
+    resolve: (query, _, { slug }, { prisma }) => prisma.draftTreaty.findUnique({ ...query, where: { slug } }),
+  }),
+)

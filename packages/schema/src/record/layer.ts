@@ -78,3 +78,13 @@ builder.queryField('layers', (t) =>
       prisma.layer.findMany({ ...query, orderBy: [{ order: 'asc' }, { slug: 'asc' }] }),
   }),
 )
+
+builder.queryField('layer', (t) =>
+  t.prismaField({
+    type: 'Layer',
+    nullable: true,
+    description: 'The layer with this slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Its name in the atlas, as `kaliningrad`.' }) },
+    resolve: (query, _, { slug }, { prisma }) => prisma.layer.findUnique({ ...query, where: { slug } }),
+  }),
+)

@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts'
 import { languageArgument, noteIn } from '../input/language.ts'
-import { Accession } from './accession.ts'
 import { HistoricalDate, historicalDate } from './historical-date.ts'
 
 /** A state in an organization for a time. */
@@ -22,7 +21,7 @@ export const Membership = builder.prismaNode('Membership', {
       description: 'The first day on which it no longer belonged; null when it did on the last day of the dataset.',
       resolve: (membership) => historicalDate(membership, 'to'),
     }),
-    accession: t.variant(Accession, { description: 'How it came about.' }),
+    accession: t.relation('accession', { nullable: false, onNull: 'error' }),
     phases: t.relation('phases', { query: { orderBy: { id: 'asc' } } }),
     note: t.string({
       nullable: true,
@@ -33,3 +32,13 @@ export const Membership = builder.prismaNode('Membership', {
     sources: t.relation('citations', { description: 'What the record rests on.', query: { orderBy: { id: 'asc' } } }),
   }),
 })
+
+builder.queryField('membership', (t) =>
+  t.prismaField({
+    type: 'Membership',
+    nullable: true,
+    description: 'The membership with this slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Its name in the atlas, as `nato-poland`.' }) },
+    resolve: (query, _, { slug }, { prisma }) => prisma.membership.findUnique({ ...query, where: { slug } }),
+  }),
+)

@@ -1,12 +1,17 @@
 import { builder } from '../builder.ts'
 import { languageArgument, noteIn, textIn } from '../input/language.ts'
+import { checkKnown } from '../input/range.ts'
 import { HistoricalDate, historicalDate } from './historical-date.ts'
+import { Membership } from './membership.ts'
+import { heldOn } from './on-day.ts'
+import { OrganizationKind } from './organization-kind.ts'
 
 builder.prismaNode('Organization', {
   id: { field: 'code' },
   nullable: true,
   fields: (t) => ({
     code: t.expose('code', { type: 'OrganizationCode' }),
+    kind: t.expose('kind', { type: OrganizationKind }),
     name: t.string({
       description: 'Its full name.',
       args: languageArgument,
@@ -33,6 +38,27 @@ builder.prismaNode('Organization', {
       description: 'The first day on which it no longer existed; null when it did on the last day of the dataset.',
       resolve: (organization) => historicalDate(organization, 'to'),
     }),
+    memberships: t.field({
+      type: [Membership],
+      description: 'The times of states in it, oldest first.',
+      args: {
+        at: t.arg({
+          type: 'Date',
+          description:
+            'Only those that held on this day, in force, from 1949-01-01 to `asOf` of the dataset; null: of any time.',
+        }),
+      },
+      select: ({ at }, _, nested) => ({
+        memberships: nested({
+          where: at ? heldOn(at, 'IN_FORCE') : {},
+          orderBy: [{ from: 'asc' }, { slug: 'asc' }],
+        }),
+      }),
+      resolve: async ({ memberships }, { at }, context) => {
+        if (at) await checkKnown('at', at, context)
+        return memberships
+      },
+    }),
     note: t.string({
       nullable: true,
       description: 'What a reader should know about it; null when there is nothing.',
@@ -43,11 +69,28 @@ builder.prismaNode('Organization', {
   }),
 })
 
+builder.queryField('organization', (t) =>
+  t.prismaField({
+    type: 'Organization',
+    nullable: true,
+    description: 'The organization with this code; null when there is none.',
+    args: { code: t.arg.string({ required: true, description: 'Its code, as `NATO`.' }) },
+    resolve: (query, _, { code }, { prisma }) => prisma.organization.findUnique({ ...query, where: { code } }),
+  }),
+)
+
 builder.queryField('organizations', (t) =>
   t.prismaField({
     type: ['Organization'],
-    description: 'All organizations and treaties to which states of the atlas belong over time, oldest first.',
-    resolve: (query, _, __, { prisma }) =>
-      prisma.organization.findMany({ ...query, orderBy: [{ from: 'asc' }, { code: 'asc' }] }),
+    description: 'The organizations and treaties to which states of the atlas belong over time, oldest first.',
+    args: {
+      kinds: t.arg({ type: [OrganizationKind], description: 'Only those of one of these kinds; null: all.' }),
+    },
+    resolve: (query, _, { kinds }, { prisma }) =>
+      prisma.organization.findMany({
+        ...query,
+        where: kinds ? { kind: { in: kinds } } : {},
+        orderBy: [{ from: 'asc' }, { code: 'asc' }],
+      }),
   }),
 )

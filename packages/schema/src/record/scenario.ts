@@ -1,25 +1,8 @@
-import type { Prisma } from '@natlas/db'
 import { builder } from '../builder.ts'
 import { languageArgument, noteIn, textIn } from '../input/language.ts'
 import { HistoricalDate, historicalDate } from './historical-date.ts'
 import './deployment.ts'
-
-const Speaker = builder.objectRef<{ name: Prisma.JsonValue; office: Prisma.JsonValue }>('Speaker').implement({
-  description: 'Who said something.',
-  fields: (t) => ({
-    name: t.string({
-      description: 'The name.',
-      args: languageArgument,
-      resolve: ({ name }, { language }) => textIn(name, language),
-    }),
-    office: t.string({
-      nullable: true,
-      description: 'The office that the speaker held then; null when the record names none.',
-      args: languageArgument,
-      resolve: ({ office }, { language }) => noteIn(office, language),
-    }),
-  }),
-})
+import { Speaker } from './speaker.ts'
 
 builder.prismaObject('ScenarioDevelopment', {
   fields: (t) => ({
@@ -51,7 +34,7 @@ builder.prismaNode('Scenario', {
     speaker: t.field({
       type: Speaker,
       description: 'Who said it.',
-      resolve: ({ speakerName, speakerOffice }) => ({ name: speakerName, office: speakerOffice }),
+      resolve: ({ speakerName, speakerOffice }) => ({ name: speakerName, office: speakerOffice, country: null }),
     }),
     saidOn: t.field({
       type: HistoricalDate,
@@ -91,5 +74,15 @@ builder.queryField('scenarios', (t) =>
     description: 'What was said that might come, with what then happened beside it; oldest first.',
     resolve: (query, _, __, { prisma }) =>
       prisma.scenario.findMany({ ...query, orderBy: [{ saidOn: 'asc' }, { slug: 'asc' }] }),
+  }),
+)
+
+builder.queryField('scenario', (t) =>
+  t.prismaField({
+    type: 'Scenario',
+    nullable: true,
+    description: 'The scenario with this slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Its name in the atlas.' }) },
+    resolve: (query, _, { slug }, { prisma }) => prisma.scenario.findUnique({ ...query, where: { slug } }),
   }),
 )
