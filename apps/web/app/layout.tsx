@@ -2,14 +2,15 @@ import '@fontsource-variable/inter/wght.css'
 import './atlas.css'
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getTranslations } from 'next-intl/server'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 
 /** Title and description, in the reader's language. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('page')
-  return { title: `${t('title')}: ${t('tagline')}`, description: t('description') }
+  const title = t('title')
+  return { title: { default: `${title}: ${t('tagline')}`, template: `%s · ${title}` }, description: t('description') }
 }
 
 export const viewport: Viewport = {
@@ -25,11 +26,13 @@ export const viewport: Viewport = {
 const wordsLanguage = 'en'
 
 /** The frame of every page: language, words, and the address bar's state. */
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  // Pages that are read are made on the server; their words need not go to the browser a second time.
+  const { pages: _, ...messages } = await getMessages()
   return (
     <html lang={wordsLanguage}>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={messages}>
           <NuqsAdapter>{children}</NuqsAdapter>
         </NextIntlClientProvider>
       </body>

@@ -3,11 +3,16 @@ import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { Atlas } from '../src/atlas/Atlas.tsx'
 import { currentRelease } from '../src/http/current-release.ts'
+import { JsonLd } from '../src/page/JsonLd.tsx'
 
 /** The atlas. Each answer carries its own nonce, so that it is made anew for each request. */
 export default async function Page() {
   await connection()
-  const [release, t] = await Promise.all([currentRelease(), getTranslations('page')])
+  const [release, t, home] = await Promise.all([
+    currentRelease(),
+    getTranslations('page'),
+    getTranslations('pages.home'),
+  ])
   return (
     <>
       <noscript>
@@ -16,6 +21,28 @@ export default async function Page() {
       <Suspense>
         <Atlas release={release} />
       </Suspense>
+      <JsonLd
+        data={{
+          '@type': 'Dataset',
+          name: home('datasetName'),
+          description: t('description'),
+          keywords: home('keywords'),
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+          isAccessibleForFree: true,
+          temporalCoverage: '1949-01-01/..',
+          spatialCoverage: 'Europe and North America',
+          ...(release ? { version: release } : {}),
+          distribution: release
+            ? [
+                {
+                  '@type': 'DataDownload',
+                  encodingFormat: 'application/json',
+                  contentUrl: `/data/v/${release}/history.en.json`,
+                },
+              ]
+            : [],
+        }}
+      />
     </>
   )
 }

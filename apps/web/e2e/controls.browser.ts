@@ -44,7 +44,9 @@ describe('time', () => {
     await untilDrawn(page)
     await page.getByRole('button', { name: 'Next change' }).click()
     expect(await shownDay()).toBe('2020-03-27')
-    expect(await page.locator('.caption').textContent()).toContain('New in NATO: North Macedonia. NATO has 30 members.')
+    expect(await page.locator('.caption').textContent()).toContain(
+      'North Macedonia becomes a member of NATO. NATO has 30 members.',
+    )
     await page.getByRole('button', { name: 'Previous change' }).click()
     expect(await shownDay()).toBe('2019-02-12')
     await page.context().close()

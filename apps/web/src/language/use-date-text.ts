@@ -1,5 +1,3 @@
-'use client'
-
 import { useFormatter, useTranslations } from 'next-intl'
 
 /** A date of history as the API gives it, as far as words need it. */

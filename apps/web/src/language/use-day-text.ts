@@ -1,5 +1,3 @@
-'use client'
-
 import type { Day } from '@natlas/timeline'
 import { useFormatter } from 'next-intl'
 

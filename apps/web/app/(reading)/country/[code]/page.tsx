@@ -1,0 +1,115 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AccessionSummary } from '../../../../src/accession/AccessionSummary.tsx'
+import { loadCountry } from '../../../../src/country/load-country.ts'
+import { MembershipList } from '../../../../src/country/MembershipList.tsx'
+import { DeploymentLines } from '../../../../src/deployment/DeploymentLines.tsx'
+import { EventLines } from '../../../../src/event/EventLines.tsx'
+import { Citations } from '../../../../src/page/Citations.tsx'
+import { FactList } from '../../../../src/page/FactList.tsx'
+import { LinkList } from '../../../../src/page/LinkList.tsx'
+import { mapHref } from '../../../../src/page/map-href.ts'
+import { PageHead } from '../../../../src/page/PageHead.tsx'
+import { PageLink } from '../../../../src/page/PageLink.tsx'
+import { PeriodText } from '../../../../src/page/PeriodText.tsx'
+import { ReportLink } from '../../../../src/page/ReportLink.tsx'
+import { Section } from '../../../../src/page/Section.tsx'
+import { TimeStrip } from '../../../../src/page/TimeStrip.tsx'
+import { StatementLines } from '../../../../src/statement/StatementLines.tsx'
+
+type Props = { params: Promise<{ code: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { country } = await loadCountry((await params).code)
+  if (!country) return {}
+  const t = await getTranslations('pages.country')
+  return { title: country.name, description: t('description', { name: country.name }) }
+}
+
+/** One state: what it belonged to and how that came about, what happened and was said, what stood in it. */
+export default async function CountryPage({ params }: Props) {
+  const { country, dataset } = await loadCountry((await params).code)
+  if (!country) notFound()
+  const t = await getTranslations('pages.country')
+  const { code, name, existed, memberships, accession } = country
+  // A state that ended is shown on the map on a day on which it was there: its first as a member, else its first.
+  const day = existed.to ? (memberships[0]?.from.date ?? existed.from?.date ?? '1949-01-01') : dataset.asOf
+  return (
+    <article>
+      <PageHead kicker={t('kicker', { code })} title={name}>
+        <PeriodText from={existed.from} to={existed.to} />
+      </PageHead>
+      <TimeStrip
+        asOf={dataset.asOf}
+        label={name}
+        marks={[]}
+        spans={memberships.map((it) => ({
+          label: it.organization.shortName,
+          from: it.from.date,
+          to: it.to?.date ?? null,
+          tone: it.organization.code,
+        }))}
+      />
+      <p className="actions">
+        <PageLink className="button" href={mapHref({ date: day, country: code })}>
+          {t('onMap')}
+        </PageLink>
+        <ReportLink record={`country/${code}`} view={`/country/${code}`} />
+      </p>
+      <FactList
+        facts={[
+          [t('names'), country.names.length > 1 && <Dated dated={country.names} key="names" />],
+          [t('capitals'), country.capitals.length > 0 && <Dated dated={country.capitals} key="capitals" />],
+          [
+            t('predecessors'),
+            country.predecessors.length > 0 && (
+              <LinkList links={country.predecessors.map((it) => [`/country/${it.code}`, it.name])} />
+            ),
+          ],
+          [
+            t('successors'),
+            country.successors.length > 0 && (
+              <LinkList links={country.successors.map((it) => [`/country/${it.code}`, it.name])} />
+            ),
+          ],
+        ]}
+      />
+      {country.note && <p className="aside-note">{country.note}</p>}
+      {accession && <AccessionSummary accession={accession} />}
+      <Section isShown={memberships.length > 0} title={t('memberships')}>
+        <MembershipList memberships={memberships} />
+      </Section>
+      <Section isShown={country.events.length > 0} title={t('events', { count: country.events.length })}>
+        <EventLines events={country.events} />
+      </Section>
+      <Section isShown={country.statements.length > 0} title={t('statements', { count: country.statements.length })}>
+        <StatementLines statements={country.statements} />
+      </Section>
+      <Section isShown={country.hosts.length > 0} title={t('hosts', { count: country.hosts.length })}>
+        <DeploymentLines deployments={country.hosts} />
+      </Section>
+      <Section isShown={country.operates.length > 0} title={t('operates', { count: country.operates.length })}>
+        <DeploymentLines deployments={country.operates} />
+      </Section>
+      <h2>{t('sources')}</h2>
+      <Citations citations={country.sources} />
+    </article>
+  )
+}
+
+type Names = NonNullable<Awaited<ReturnType<typeof loadCountry>>['country']>['names']
+
+/** Names of a time, each with its time when there is more than one. */
+function Dated({ dated }: { dated: Names }) {
+  return dated.map(({ name, from, to }) => (
+    <div key={`${name} ${from?.edtf}`}>
+      {name}{' '}
+      {dated.length > 1 && (
+        <span className="soft">
+          <PeriodText from={from} to={to} />
+        </span>
+      )}
+    </div>
+  ))
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { EventListDocument } from '../../../generated/graphql.ts'
+import { EventFilter } from '../../../src/event/EventFilter.tsx'
+import { EventLines } from '../../../src/event/EventLines.tsx'
+import { readEventQuery, whereOf } from '../../../src/event/event-query.ts'
+import { askServer, RefusedError } from '../../../src/http/ask-server.ts'
+import { graphqlLanguage } from '../../../src/language/graphql-language.ts'
+import { askedOrRefused } from '../../../src/page/asked-or-refused.ts'
+import { PageHead } from '../../../src/page/PageHead.tsx'
+import { Pager } from '../../../src/page/Pager.tsx'
+import { Refused } from '../../../src/page/Refused.tsx'
+import type { SearchParams } from '../../../src/page/search-values.ts'
+
+const pageSize = 60
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pages.events')
+  return { title: t('title'), description: t('description') }
+}
+
+/** All events, by tag, state and time, oldest first. */
+export default async function EventsPage({ searchParams }: { searchParams: SearchParams }) {
+  const query = await readEventQuery(searchParams)
+  const [t, language] = [await getTranslations('pages.events'), graphqlLanguage(await getLocale())]
+  const answer = await askedOrRefused(
+    askServer(EventListDocument, { where: whereOf(query), first: pageSize, after: query.after ?? null, language }),
+  )
+  if (answer instanceof RefusedError) {
+    return (
+      <>
+        <PageHead title={t('title')} />
+        <Refused back="/events" message={answer.message} />
+      </>
+    )
+  }
+  const { edges, pageInfo, totalCount } = answer.events
+  return (
+    <>
+      <PageHead title={t('title')}>{t('description')}</PageHead>
+      <EventFilter query={query} tags={answer.eventTags} />
+      <h2>{t('count', { count: totalCount })}</h2>
+      <EventLines events={edges.flatMap((edge) => (edge?.node ? [edge.node] : []))} />
+      <Pager
+        after={query.after}
+        next={pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null}
+        path="/events"
+        query={{ tag: query.tag, country: query.country, from: query.from, to: query.to }}
+      />
+    </>
+  )
+}
