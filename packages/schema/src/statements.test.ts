@@ -171,6 +171,56 @@ describe.each(engines)('the SQL statements of an operation, on the $name databas
     expect(await count(reach)).toBeLessThan(15)
   })
 
+  it('of all accessions with all ratifications are as many as of the few newest', async () => {
+    const source = `query ($first: Int, $last: Int) {
+      accessions(first: $first, last: $last) {
+        totalCount
+        edges { node {
+          country { name } organization { name } membership { slug phases { value } } appliedOn { date }
+          milestones { text sources { url } }
+          ratifications(order: ALLY) { ally { name } daysToApproval daysToDeposit sources { url } }
+          sources { source { title } }
+        } }
+      }
+    }`
+    const few = await count(source, { last: 10 })
+    expect(few).toBeLessThan(30)
+    expect(await count(source, { first: 1000 })).toBeLessThanOrEqual(few + 2)
+  })
+
+  it('of all events and statements are few, with everything that belongs to them', async () => {
+    const events = `query ($where: EventWhere) {
+      events(first: 1000, where: $where) {
+        totalCount
+        edges { node {
+          title place { name } countries { name } territories { name } organizations { name }
+          deployments { name host { code } } statements { title speaker { country { name } } } sources { url }
+        } }
+      }
+    }`
+    expect(await count(events)).toBeLessThan(30)
+    const where = { during: { from: '1990-01-01' }, countries: ['DEU'], tags: ['german-unity'], isMajor: true }
+    expect(await count(events, { where })).toBeLessThan(30)
+    const statements = `{
+      statements(first: 1000) {
+        totalCount
+        edges { node {
+          speaker { name country { name } } readings { by sources { url } }
+          countries { name } territories { name } events { title } sources { url }
+        } }
+      }
+    }`
+    expect(await count(statements)).toBeLessThan(25)
+    const narrative = `{
+      errata { events { title } statements { title } deployments { name } countries { name } sources { url } }
+      story { layers { name } country { name } events { title sources { url } } statements { title } sources { url } }
+      glossary { name sources { url } }
+      organizations { memberships { country { name } } events { title } sources { url } }
+      countries(first: 1000) { edges { node { events { title } statements { title } accession { milestones { text } } } } }
+    }`
+    expect(await count(narrative)).toBeLessThan(60)
+  })
+
   it('of all deployments for the map are fewer than 20', async () => {
     expect(await count(deploymentsOperation, { language: 'EN' })).toBeLessThan(20)
   })

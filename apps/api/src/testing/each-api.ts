@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, jest } from '@jest/globals'
 import { loadBorders } from '@natlas/borders/node'
-import { type Database, openDatabase } from '@natlas/db'
-import { engines, type TestDatabase } from '@natlas/db/testing'
+import { type Database, openDatabase, seed } from '@natlas/db'
+import { engines, sampleDataset, type TestDatabase } from '@natlas/db/testing'
 import { type Api, createApi } from '../api.ts'
 
 /** What a test asks the service through its front door, without a port. */
@@ -23,6 +23,15 @@ export interface Answer {
 
 /** Runs tests against the service over the records of the atlas, on every kind of database at hand. */
 export function eachApi(behaviour: string, tests: (client: Client) => void): void {
+  eachApiOver('atlas', behaviour, tests)
+}
+
+/** The same over a few records that no editor changes: one of everything. */
+export function eachSampleApi(behaviour: string, tests: (client: Client) => void): void {
+  eachApiOver('sample', behaviour, tests)
+}
+
+function eachApiOver(records: 'atlas' | 'sample', behaviour: string, tests: (client: Client) => void): void {
   // An embedded database takes seconds to lay out, more on a busy machine.
   jest.setTimeout(120_000)
   describe.each(engines)(`${behaviour}, on the $name database`, (engine) => {
@@ -31,8 +40,9 @@ export function eachApi(behaviour: string, tests: (client: Client) => void): voi
     let api: Api
 
     beforeAll(async () => {
-      home = await engine.seeded()
+      home = await (records === 'atlas' ? engine.seeded() : engine.empty())
       database = await openDatabase(home.place)
+      if (records === 'sample') await seed(database, sampleDataset())
       api = createApi({ prisma: database.prisma, borders: loadBorders('fine') })
     })
 
