@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { CitedFragment } from '../../generated/graphql.ts'
 import { useDayText } from '../language/use-day-text.ts'
+import { bySource } from './by-source.ts'
 import { PageLink } from './PageLink.tsx'
 
 /** The documents behind a record: each opens at the words that were read, and leads to what else it supports. */
@@ -9,24 +10,37 @@ export function Citations({ citations }: { citations: readonly CitedFragment[] }
   const dayText = useDayText()
   return (
     <ul className="citations">
-      {citations.map((citation, index) => {
-        const { slug, title, publisher } = citation.source
+      {bySource(citations).map(({ source, places, reading }) => {
+        const [first, ...others] = places
         return (
-          <li key={`${index} ${slug}`}>
-            {citation.url ? (
-              <a href={citation.url} rel="noreferrer">
-                {title}
+          <li key={source.slug}>
+            {first?.url ? (
+              <a href={first.url} rel="noreferrer">
+                {source.title}
               </a>
             ) : (
-              <cite>{title}</cite>
+              <cite>{source.title}</cite>
             )}
-            {`, ${publisher}${citation.locator ? `, ${citation.locator}` : ''} · `}
+            {`, ${source.publisher}${first?.locator ? `, ${first.locator}` : ''}`}
             <span className="soft">
-              {citation.accessed
-                ? t(citation.readAs === 'EXCERPT' ? 'readExcerpt' : 'read', { day: dayText(citation.accessed) })
+              {others.map(({ url, locator }, index) => (
+                <span key={`${url} ${locator}`}>
+                  {', '}
+                  {url ? (
+                    <a href={url} rel="noreferrer">
+                      {locator ?? t('place', { number: index + 2 })}
+                    </a>
+                  ) : (
+                    locator
+                  )}
+                </span>
+              ))}
+              {' · '}
+              {reading
+                ? t(reading.readAs === 'EXCERPT' ? 'readExcerpt' : 'read', { day: dayText(reading.accessed) })
                 : t('notRead')}
               {' · '}
-              <PageLink href={`/sources/${slug}`}>{t('more')}</PageLink>
+              <PageLink href={`/sources/${source.slug}`}>{t('more')}</PageLink>
             </span>
           </li>
         )

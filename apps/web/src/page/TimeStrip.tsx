@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl'
-import { yearOf } from './year-of.ts'
+import { stripScale } from './strip-scale.ts'
 
 /** A time that the strip shows as a bar. */
 export interface Span {
-  readonly label: string
+  /** What the row is called; spans of one name share a row. */
+  readonly row: string
+  /** What the bar tells when one points at it. */
+  readonly label?: string
   /** Its first day; null: before the strip begins. */
   readonly from: string | null
   /** The first day after it; null: until the strip ends. */
   readonly to: string | null
-  /** What colours it: a code of an organization, or a word of `reading.css`. */
+  /** What colours it: a code of an organization, or a status. */
   readonly tone?: string
 }
 
@@ -18,65 +21,75 @@ export interface Mark {
   readonly day: string
 }
 
-const width = 720
-const margin = 6
-const barHeight = 14
-const rowHeight = 18
-const axisHeight = 18
+/** What a strip shows. */
+export interface TimeStripProps {
+  readonly label: string
+  /** The last day of the atlas. */
+  readonly asOf: string
+  readonly spans?: readonly Span[]
+  readonly marks?: readonly Mark[]
+  /** Whether it shows only the years around what it is about, instead of all since 1945. */
+  readonly isClose?: boolean
+}
 
-/** What a page is about, over the years from 1945 to the end of the atlas: bars for times, lines for days. */
-export function TimeStrip(props: { label: string; asOf: string; spans?: readonly Span[]; marks?: readonly Mark[] }) {
-  const { label, asOf, spans = [], marks = [] } = props
+/** What a page is about, over the years: bars for times, lines for days. What it shows is told in the text of the page. */
+export function TimeStrip({ label, asOf, spans = [], marks = [], isClose = false }: TimeStripProps) {
   const t = useTranslations('pages.strip')
-  const first = 1945
-  const last = Math.ceil(yearOf(asOf))
-  const x = (day: string | null, otherwise: number) =>
-    margin +
-    ((clamp(day === null ? otherwise : yearOf(day), first, last) - first) / (last - first)) * (width - 2 * margin)
-  const rows = Math.max(spans.length, 1)
-  const bottom = rows * rowHeight
-  const decades = Array.from({ length: Math.floor((last - 1950) / 10) + 1 }, (_, index) => 1950 + index * 10)
+  const days = [
+    ...marks.map(({ day }) => day),
+    ...spans.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)),
+  ]
+  const { at, ticks } = stripScale(asOf, isClose ? days : [])
+  const rows = [...new Set(spans.map(({ row }) => row))]
   return (
-    <svg
-      aria-label={t('label', { label })}
-      className="strip"
-      role="img"
-      viewBox={`0 0 ${width} ${bottom + axisHeight}`}
-    >
-      {decades.map((year) => (
-        <g className="strip-year" key={year}>
-          <line x1={x(`${year}-01-01`, first)} x2={x(`${year}-01-01`, first)} y1={0} y2={bottom} />
-          <text x={x(`${year}-01-01`, first)} y={bottom + 13}>
+    <div aria-label={t('label', { label })} className="strip" role="img">
+      <div className="strip-plot">
+        {ticks.map((year) => (
+          <span className="strip-line" key={year} style={{ left: percent(at(`${year}-01-01`)) }} />
+        ))}
+        {rows.map((row) => {
+          const inRow = spans.filter((span) => span.row === row)
+          const begin = Math.min(...inRow.map(({ from }) => (from === null ? 0 : at(from))))
+          return (
+            <div className="strip-row" key={row}>
+              {/* A name that would leave the strip on the right ends where the strip does. */}
+              <span
+                className="strip-name"
+                style={begin > 0.5 ? { right: 0 } : { left: percent(begin), maxWidth: percent(1 - begin) }}
+              >
+                {row}
+              </span>
+              {inRow.map(({ from, to, tone, label }) => {
+                const left = from === null ? 0 : at(from)
+                const right = to === null ? 1 : at(to)
+                return (
+                  <span
+                    className="strip-bar"
+                    data-tone={tone}
+                    key={`${from} ${to}`}
+                    style={{ left: percent(left), width: percent(Math.max(right - left, 0.003)) }}
+                    title={label}
+                  />
+                )
+              })}
+            </div>
+          )
+        })}
+        {marks.map(({ day, label }) => (
+          <span className="strip-mark" key={`${day} ${label}`} style={{ left: percent(at(day)) }} title={label} />
+        ))}
+      </div>
+      <div className="strip-axis">
+        {ticks.map((year) => (
+          <span key={year} style={{ left: percent(at(`${year}-01-01`)) }}>
             {year}
-          </text>
-        </g>
-      ))}
-      {spans.map((span, row) => {
-        const from = x(span.from, first)
-        return (
-          <g className="strip-span" data-tone={span.tone} key={`${span.label} ${span.from}`}>
-            <title>{span.label}</title>
-            <rect
-              height={barHeight}
-              rx={3}
-              width={Math.max(x(span.to, last) - from, 2)}
-              x={from}
-              y={row * rowHeight + 2}
-            />
-          </g>
-        )
-      })}
-      {marks.map((mark) => (
-        <g className="strip-mark" key={`${mark.day} ${mark.label}`}>
-          <title>{mark.label}</title>
-          <line x1={x(mark.day, first)} x2={x(mark.day, first)} y1={0} y2={bottom} />
-          <circle cx={x(mark.day, first)} cy={bottom / 2} r={3.5} />
-        </g>
-      ))}
-    </svg>
+          </span>
+        ))}
+      </div>
+    </div>
   )
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most)
+function percent(part: number): string {
+  return `${(part * 100).toFixed(2)}%`
 }

@@ -50,6 +50,7 @@ export default async function AccessionPage({ params, searchParams }: Props) {
       </PageHead>
       <TimeStrip
         asOf={dataset.asOf}
+        isClose
         label={title}
         marks={[...marks, ...milestones.map((it) => ({ label: it.text, day: it.date.date }))]}
       />

@@ -38,14 +38,13 @@ export default async function CountryPage({ params }: Props) {
   return (
     <article>
       <PageHead kicker={t('kicker', { code })} title={name}>
-        <PeriodText from={existed.from} to={existed.to} />
+        {(existed.from || existed.to) && <PeriodText from={existed.from} to={existed.to} />}
       </PageHead>
       <TimeStrip
         asOf={dataset.asOf}
         label={name}
-        marks={[]}
         spans={memberships.map((it) => ({
-          label: it.organization.shortName,
+          row: it.organization.shortName,
           from: it.from.date,
           to: it.to?.date ?? null,
           tone: it.organization.code,

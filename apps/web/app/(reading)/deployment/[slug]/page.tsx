@@ -1,7 +1,7 @@
 import '../../../../src/deployment/panel.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { loadDeployment } from '../../../../src/deployment/load-deployment.ts'
 import { StrengthClaims } from '../../../../src/deployment/StrengthClaims.tsx'
 import { StretchTable } from '../../../../src/deployment/StretchTable.tsx'
@@ -30,7 +30,9 @@ export default async function DeploymentPage({ params }: Props) {
   const { details, context, dataset } = await loadDeployment(slug)
   if (!details || !context) notFound()
   const t = await getTranslations('pages.deployment')
+  const format = await getFormatter()
   const kinds = await getTranslations('kind')
+  const dayText = (of: string) => format.dateTime(new Date(`${of}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
   const { name, from, to, stretches, strengths } = details
   const host = context.host ?? context.hostTerritory
   const lastDay = stretches.at(-1)?.from ?? from.date
@@ -43,9 +45,11 @@ export default async function DeploymentPage({ params }: Props) {
       </PageHead>
       <TimeStrip
         asOf={dataset.asOf}
+        isClose
         label={name}
         spans={stretches.map((it) => ({
-          label: `${t('status', { status: it.status })}: ${it.place.name}`,
+          row: t('status', { status: it.status }),
+          label: it.place.name,
           from: it.from,
           to: it.to ?? null,
           tone: it.status,
@@ -100,7 +104,12 @@ export default async function DeploymentPage({ params }: Props) {
         ]}
       />
       {details.note && <p className="aside-note">{details.note}</p>}
-      {strengths.length > 0 && <StrengthClaims claims={strengths} day={day} />}
+      {strengths.length > 0 && (
+        <>
+          <StrengthClaims claims={strengths} day={day} />
+          <p className="soft">{t('strengthDay', { day: dayText(day) })}</p>
+        </>
+      )}
       <Section isShown={stretches.length > 1} title={t('stretches')}>
         <StretchTable stretches={stretches} />
       </Section>

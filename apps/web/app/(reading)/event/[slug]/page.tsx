@@ -28,7 +28,7 @@ export default async function EventPage({ params }: Props) {
   if (!event) notFound()
   const t = await getTranslations('pages.event')
   const { date, until, place, title } = event
-  const mark = until ? { spans: [{ label: title, from: date.date, to: until.date }] } : {}
+  const mark = until ? { spans: [{ row: title, from: date.date, to: until.date }] } : {}
   return (
     <article>
       <PageHead kicker={t('kind', { kind: event.kind })} title={title}>

@@ -35,7 +35,7 @@ export default async function OrganizationPage({ params }: Props) {
         asOf={dataset.asOf}
         label={name}
         marks={changes.map((day) => ({ day, label: day }))}
-        spans={[{ label: shortName, from: from.date, to: to?.date ?? null, tone: code }]}
+        spans={[{ row: shortName, from: from.date, to: to?.date ?? null, tone: code }]}
       />
       <p className="actions">
         <PageLink className="button" href={mapHref({ date: to ? from.date : dataset.asOf })}>
