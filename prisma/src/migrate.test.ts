@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { extensions } from './extensions.ts'
 import { migrate } from './migrate.ts'
 import { migrationChecksums } from './migration-list.ts'
 import { embeddedSession } from './open-embedded.ts'
@@ -15,7 +15,7 @@ jest.setTimeout(120_000)
 
 describe('the migrations', () => {
   it('make the tables that schema.prisma describes', async () => {
-    const pglite = await PGlite.create({ extensions: { btree_gist } })
+    const pglite = await PGlite.create({ extensions })
     const engine = await openSchemaEngine(embeddedSession(pglite).adapters)
     expect(await engine.diff(driftParams())).toMatchObject({ exitCode: 0 })
     await pglite.close()
@@ -59,6 +59,6 @@ describe.each(engines)('migrating the $name database', (engine) => {
 
 async function open({ place }: TestDatabase): Promise<Session> {
   if (place.url) return serverSession(place.url)
-  const pglite = await PGlite.create({ extensions: { btree_gist } })
+  const pglite = await PGlite.create({ extensions })
   return { ...embeddedSession(pglite), end: () => pglite.close() }
 }

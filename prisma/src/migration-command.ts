@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { extensions } from './extensions.ts'
 import { migrationsFolder } from './migration-list.ts'
 import { embeddedSession } from './open-embedded.ts'
 import { driftParams } from './read-schema.ts'
@@ -14,7 +14,7 @@ if (!/^[a-z][a-z0-9_]*$/.test(name)) {
   process.exit(1)
 }
 
-const pglite = await PGlite.create({ extensions: { btree_gist } })
+const pglite = await PGlite.create({ extensions })
 const engine = await openSchemaEngine(embeddedSession(pglite).adapters)
 const { exitCode, stdout } = await engine.diff(driftParams())
 await pglite.close()

@@ -1,10 +1,10 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { createClient } from './client.ts'
 import type { Database, OpenOptions } from './database.ts'
+import { extensions } from './extensions.ts'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { type Session, withScripts } from './session.ts'
@@ -55,7 +55,7 @@ async function start(folder: string, say: OpenOptions['say']): Promise<PGlite> {
 }
 
 async function startIn(dataDir: string): Promise<PGlite> {
-  const pglite = await PGlite.create({ dataDir, extensions: { btree_gist } })
+  const pglite = await PGlite.create({ dataDir, extensions })
   try {
     await migrate(embeddedSession(pglite))
     return pglite
@@ -70,7 +70,7 @@ export function embeddedSession(pglite: PGlite): Session {
   const adapters = new PrismaPGlite(pglite)
   // A migration is replayed in a shadow database to compare schemas, and that one needs the extension, too.
   adapters.connectToShadowDb = async () => {
-    const shadow = await PGlite.create({ extensions: { btree_gist } })
+    const shadow = await PGlite.create({ extensions })
     return withScripts(new PrismaPGlite(shadow), (script) => shadow.exec(script)).connect()
   }
   return {

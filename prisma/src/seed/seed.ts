@@ -9,11 +9,13 @@ import { addScenarios } from './add-scenarios.ts'
 import { citationRows } from './citation-rows.ts'
 import { cityRows } from './city-rows.ts'
 import { countryRows } from './country-rows.ts'
+import { evidenceRows } from './evidence-rows.ts'
 import { layerRows } from './layer-rows.ts'
 import { membershipRows } from './membership-rows.ts'
 import { organizationRows } from './organization-rows.ts'
 import { phaseRows } from './phase-rows.ts'
 import { projectionOf } from './projection.ts'
+import { searchRows } from './search-rows.ts'
 import type { SeedRecords } from './seed-records.ts'
 import { sourceRows } from './source-rows.ts'
 import { territoryRows } from './territory-rows.ts'
@@ -47,6 +49,8 @@ async function holds(prisma: Prisma.TransactionClient, projection: string): Prom
 
 /** Deletes rather than truncates: readers keep seeing the old rows until the new ones are there. */
 async function clear(prisma: Prisma.TransactionClient): Promise<void> {
+  await prisma.searchEntry.deleteMany()
+  await prisma.evidence.deleteMany()
   await prisma.citation.deleteMany()
   await prisma.chapter.deleteMany()
   await prisma.erratum.deleteMany()
@@ -72,7 +76,8 @@ async function fill(prisma: Prisma.TransactionClient, dataset: SeedRecords, proj
   const { countries, names, capitals } = countryRows(dataset)
   const { territories, coverage } = territoryRows(dataset)
   const { accessions, steps, milestones, ratifications } = accessionRows(dataset)
-  await prisma.source.createMany({ data: sourceRows(dataset) })
+  const citations = citationRows(dataset)
+  await prisma.source.createMany({ data: sourceRows(dataset, citations) })
   await prisma.organization.createMany({ data: organizationRows(dataset) })
   await prisma.country.createMany({ data: countries })
   await prisma.countryName.createMany({ data: names })
@@ -92,7 +97,9 @@ async function fill(prisma: Prisma.TransactionClient, dataset: SeedRecords, proj
   await addScenarios(prisma, dataset)
   await addNarrative(prisma, dataset)
   await prisma.phase.createMany({ data: phaseRows(dataset) })
-  await prisma.citation.createMany({ data: citationRows(dataset) })
+  await prisma.citation.createMany({ data: citations })
+  await prisma.evidence.createMany({ data: evidenceRows(dataset) })
+  await prisma.searchEntry.createMany({ data: searchRows(dataset) })
   const { version, licence, sha256 } = dataset
   await prisma.dataset.create({ data: { version, licence, sha256, projection, asOf: fromDay(dataset.asOf) } })
 }

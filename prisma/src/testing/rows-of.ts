@@ -71,6 +71,8 @@ export async function rowsOf({ prisma }: Pick<Database, 'prisma'>) {
         statements: { select: { statementSlug: true }, orderBy: { order: 'asc' } },
       },
     }),
+    evidence: await prisma.evidence.findMany({ orderBy: [{ type: 'asc' }, { key: 'asc' }] }),
+    searchEntries: await prisma.searchEntry.findMany({ orderBy: [{ type: 'asc' }, { key: 'asc' }] }),
     citations: await prisma.citation.findMany({ orderBy: { id: 'asc' } }),
   }
 }
