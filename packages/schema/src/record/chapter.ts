@@ -13,7 +13,8 @@ const Camera = builder.objectRef<{ lat: number; lon: number; spanKm: number }>('
   }),
 })
 
-builder.prismaNode('Chapter', {
+/** A step of the story. */
+export const Chapter = builder.prismaNode('Chapter', {
   id: { field: 'slug' },
   nullable: true,
   fields: (t) => ({

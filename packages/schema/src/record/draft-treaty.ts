@@ -33,7 +33,8 @@ builder.prismaObject('DraftArticle', {
   }),
 })
 
-builder.prismaNode('DraftTreaty', {
+/** A draft treaty and its articles. */
+export const DraftTreaty = builder.prismaNode('DraftTreaty', {
   id: { field: 'slug' },
   nullable: true,
   fields: (t) => ({

@@ -25,7 +25,8 @@ const ErratumKind = builder.enumType('ErratumKind', {
   } as const,
 })
 
-builder.prismaNode('Erratum', {
+/** What the article that the atlas explains says, and what the record shows. */
+export const Erratum = builder.prismaNode('Erratum', {
   id: { field: 'slug' },
   nullable: true,
   fields: (t) => ({

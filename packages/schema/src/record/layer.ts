@@ -22,7 +22,8 @@ const LayerIcon = builder.enumType('LayerIcon', {
   } as const,
 })
 
-builder.prismaNode('Layer', {
+/** A group of deployments that a reader toggles. */
+export const Layer = builder.prismaNode('Layer', {
   id: { field: 'slug' },
   nullable: true,
   fields: (t) => ({

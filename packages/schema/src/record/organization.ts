@@ -6,7 +6,8 @@ import { Membership } from './membership.ts'
 import { heldOn } from './on-day.ts'
 import { OrganizationKind } from './organization-kind.ts'
 
-builder.prismaNode('Organization', {
+/** Anything that a state belongs to over time. */
+export const Organization = builder.prismaNode('Organization', {
   id: { field: 'code' },
   nullable: true,
   fields: (t) => ({

@@ -21,7 +21,8 @@ builder.prismaObject('ScenarioDevelopment', {
   }),
 })
 
-builder.prismaNode('Scenario', {
+/** What somebody said might come. */
+export const Scenario = builder.prismaNode('Scenario', {
   id: { field: 'slug' },
   nullable: true,
   fields: (t) => ({

@@ -1,8 +1,9 @@
 import { builder } from '../builder.ts'
-import { totalCount } from '../relay.ts'
 import { HistoricalDate, historicalDate } from './historical-date.ts'
+import { SourceUse } from './source-use.ts'
 
-const SourceKind = builder.enumType('SourceKind', {
+/** What sort of document it is. */
+export const SourceKind = builder.enumType('SourceKind', {
   description: 'What sort of document it is.',
   values: {
     TREATY: { description: 'A treaty or protocol.' },
@@ -16,7 +17,8 @@ const SourceKind = builder.enumType('SourceKind', {
   } as const,
 })
 
-builder.prismaNode('Source', {
+/** A published document. */
+export const Source = builder.prismaNode('Source', {
   id: { field: 'slug' },
   nullable: true,
   fields: (t) => ({
@@ -33,39 +35,20 @@ builder.prismaNode('Source', {
     url: t.exposeString('url', { nullable: true }),
     language: t.exposeString('language'),
     kind: t.expose('kind', { type: SourceKind }),
+    isRead: t.exposeBoolean('isRead'),
+    citationCount: t.exposeInt('citationCount'),
+    editionOf: t.relation('editionOf', { nullable: true }),
+    editions: t.relation('editions', { query: { orderBy: { slug: 'asc' } } }),
+    archiveLookupUrl: t.string({
+      nullable: true,
+      description:
+        'Where archived copies of it can be looked for, at the Internet Archive; that there is one is not promised; null when it has no address.',
+      resolve: ({ url }) => (url === null ? null : `https://web.archive.org/web/*/${url}`),
+    }),
+    uses: t.relation('citations', {
+      type: SourceUse,
+      description: 'What it supports: every citation of it, in the order of the records.',
+      query: { orderBy: { id: 'asc' } },
+    }),
   }),
 })
-
-const SourceWhere = builder.inputType('SourceWhere', {
-  description: 'Which sources are wanted; every field that is given narrows them.',
-  fields: (t) => ({
-    slug: t.stringList({ description: 'Those with one of these slugs; null: all.' }),
-  }),
-})
-
-builder.queryField('sources', (t) =>
-  t.prismaConnection(
-    {
-      type: 'Source',
-      cursor: 'slug',
-      description: 'The documents on which the records rest, by slug.',
-      args: { where: t.arg({ type: SourceWhere, description: 'Which are wanted; null: all.' }) },
-      resolve: (query, _, { where }, { prisma }) =>
-        prisma.source.findMany({ ...query, where: sourcesWhere(where), orderBy: { slug: 'asc' } }),
-    },
-    {
-      name: 'SourceConnection',
-      fields: (connection) => ({
-        totalCount: connection.int({
-          ...totalCount,
-          resolve: ({ args }, _, { prisma }) => prisma.source.count({ where: sourcesWhere(args.where) }),
-        }),
-      }),
-    },
-    { name: 'SourceEdge' },
-  ),
-)
-
-function sourcesWhere(where: typeof SourceWhere.$inferInput | null | undefined) {
-  return where?.slug ? { slug: { in: where.slug } } : {}
-}

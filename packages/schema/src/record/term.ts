@@ -11,7 +11,8 @@ const TermKind = builder.enumType('TermKind', {
   } as const,
 })
 
-builder.prismaNode('Term', {
+/** A word of the atlas with its test. */
+export const Term = builder.prismaNode('Term', {
   id: { field: 'slug' },
   nullable: true,
   fields: (t) => ({
