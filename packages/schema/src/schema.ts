@@ -28,6 +28,7 @@ import './view/membership-by-year.ts'
 import './view/snapshot.ts'
 import './view/state-at.ts'
 import './view/reach.ts'
+import './view/coverage.ts'
 
 /** The GraphQL schema of the atlas. */
 export const schema = builder.toSchema()
