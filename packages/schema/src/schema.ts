@@ -29,6 +29,7 @@ import './view/snapshot.ts'
 import './view/state-at.ts'
 import './view/reach.ts'
 import './view/coverage.ts'
+import './view/search.ts'
 
 /** The GraphQL schema of the atlas. */
 export const schema = builder.toSchema()

@@ -221,6 +221,38 @@ describe.each(engines)('the SQL statements of an operation, on the $name databas
     expect(await count(narrative)).toBeLessThan(60)
   })
 
+  it('of sources are few, whatever they support', async () => {
+    const counts = `query ($first: Int) {
+      sources(first: $first, order: MOST_CITED, where: { isRead: true, text: "a" }) {
+        totalCount
+        edges { node { title citationCount isRead editionOf { title } editions { title } } }
+      }
+    }`
+    const two = await count(counts, { first: 2 })
+    expect(two).toBeLessThan(10)
+    expect(await count(counts, { first: 100 })).toBeLessThanOrEqual(two + 2)
+    const uses = `query ($first: Int) {
+      sources(first: $first, order: MOST_CITED) {
+        edges { node { uses { url record { __typename ... on Country { name } ... on Deployment { host { name } } } } } }
+      }
+    }`
+    expect(await count(uses, { first: 1 })).toBeLessThan(50)
+    expect(await count(uses, { first: 1000 })).toBeLessThan(50)
+  })
+
+  it('of the coverage are fewer than ten', async () => {
+    const source = `{
+      coverage { citations read sources sourcesRead byType { name records } byLayer { layer { name } records } }
+    }`
+    expect(await count(source)).toBeLessThan(10)
+  })
+
+  it('of a search are one, and one for each of at most 15 types', async () => {
+    const source = 'query ($text: String!) { search(text: $text, first: 100) { __typename } }'
+    expect(await count(source, { text: 'xyzzy' })).toBe(1)
+    expect(await count(source, { text: 'r' })).toBeLessThanOrEqual(16)
+  })
+
   it('of all deployments for the map are fewer than 20', async () => {
     expect(await count(deploymentsOperation, { language: 'EN' })).toBeLessThan(20)
   })
