@@ -1,27 +1,15 @@
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { launch, type OpenOptions, open, untilDrawn } from './browser.ts'
+import { violations } from './violations.ts'
 
 jest.setTimeout(90_000)
-
-const axePath = createRequire(import.meta.url).resolve('axe-core')
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser.close())
-
-/** What axe finds, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate((await import('node:fs')).readFileSync(axePath, 'utf8'))
-  const results = await page.evaluate(async () =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-}
 
 describe('axe finds nothing', () => {
   const states: [string, string, OpenOptions][] = [

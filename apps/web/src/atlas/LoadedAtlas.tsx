@@ -122,6 +122,7 @@ export function LoadedAtlas({ history }: { history: History }) {
         <TopBar
           onPanel={(panel) => setView({ panel, country: null, deployment: null, reach: null, article: null })}
           panel={view.deployment ? null : (view.panel ?? (view.country ? 'countries' : null))}
+          year={playback.day.slice(0, 4)}
         />
         {borders ? (
           <AtlasMap

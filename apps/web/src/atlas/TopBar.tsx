@@ -1,7 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { SearchDialog } from '../search/SearchDialog.tsx'
 import type { View } from '../view/view.ts'
+import { PagesMenu } from './PagesMenu.tsx'
 
 type PanelName = NonNullable<View['panel']>
 
@@ -10,10 +12,12 @@ export interface TopBarProps {
   /** The panel that is open; null when none is. */
   readonly panel: PanelName | null
   readonly onPanel: (panel: PanelName | null) => void
+  /** The year that the map shows. */
+  readonly year: string
 }
 
-/** The slim bar on top: what this is, the layers, the list of countries. */
-export function TopBar({ panel, onPanel }: TopBarProps) {
+/** The slim bar on top: what this is, the layers, the list of countries, the search, the way to the pages. */
+export function TopBar({ panel, onPanel, year }: TopBarProps) {
   const t = useTranslations('page')
   return (
     <header className="top">
@@ -32,6 +36,8 @@ export function TopBar({ panel, onPanel }: TopBarProps) {
             {t(name)}
           </button>
         ))}
+        <SearchDialog />
+        <PagesMenu year={year} />
       </div>
     </header>
   )

@@ -4,6 +4,7 @@ import { addDays, type Day, holdsOn } from '@natlas/timeline'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { History } from '../history/history.ts'
 import { useDayText } from '../language/use-day-text.ts'
+import { PageLink } from '../page/PageLink.tsx'
 import { Sources } from '../place/Sources.tsx'
 import { ReachSection } from '../reach/ReachSection.tsx'
 import type { ReachAnswer } from '../reach/use-reach.ts'
@@ -54,6 +55,11 @@ export function DeploymentFacts({ details, day, history, reach, onReach, onCount
         </p>
       )}
       <p className="note">{details.description}</p>
+      <p>
+        <PageLink className="plain link" href={`/deployment/${details.slug}`}>
+          {t('page')}
+        </PageLink>
+      </p>
       <dl className="facts">
         <dt>{t('whose')}</dt>
         <dd>{format.list(shown.operators.map(names.operator))}</dd>

@@ -6,6 +6,7 @@ import { type Country, countriesOf, type History, periodOf } from '../history/hi
 import { nameOn } from '../history/moment.ts'
 import { useDateText } from '../language/use-date-text.ts'
 import { useDayText } from '../language/use-day-text.ts'
+import { PageLink } from '../page/PageLink.tsx'
 import { MembershipEntry } from './MembershipEntry.tsx'
 import { Sources } from './Sources.tsx'
 
@@ -66,6 +67,11 @@ export function CountryFacts({ country, history, day, onSelect, onDay }: Country
         <Relatives label={t('successors')} onSelect={onSelect} relatives={successors} />
       </dl>
       {country.note && <p className="note">{country.note}</p>}
+      <p>
+        <PageLink className="plain link" href={`/country/${country.code}`}>
+          {t('page')}
+        </PageLink>
+      </p>
       <h3>{t('memberships')}</h3>
       {country.memberships.length === 0 && <p>{t('noMemberships')}</p>}
       {sorted.map((membership) => (

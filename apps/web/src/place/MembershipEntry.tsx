@@ -4,6 +4,7 @@ import { type Day, holdsOn } from '@natlas/timeline'
 import { useTranslations } from 'next-intl'
 import { type History, type Membership, periodOf } from '../history/history.ts'
 import { useDateText } from '../language/use-date-text.ts'
+import { PageLink } from '../page/PageLink.tsx'
 import { Sources } from './Sources.tsx'
 
 /** One membership: from when to when, by which steps, and on what evidence. */
@@ -55,6 +56,11 @@ export function MembershipEntry({ membership, history, day }: { membership: Memb
         </div>
       ))}
       {note && <p className="note">{note}</p>}
+      <p>
+        <PageLink className="plain link" href={`/accession/${membership.slug}`}>
+          {t('accessionPage')}
+        </PageLink>
+      </p>
       <details>
         <summary>{t('sources')}</summary>
         <Sources citations={sources} />

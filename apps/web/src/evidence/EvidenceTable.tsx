@@ -1,0 +1,41 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { EvidenceRowFragment } from '../../generated/graphql.ts'
+
+/** Rows of evidence, each under the title of its type or layer. */
+export function EvidenceTable(props: { caption: string; rows: readonly (EvidenceRowFragment & { title: string })[] }) {
+  const t = useTranslations('pages.coverage')
+  const format = useFormatter()
+  const share = (part: number, whole: number) =>
+    whole === 0 ? '–' : format.number(part / whole, { style: 'percent', maximumFractionDigits: 0 })
+  const columns = ['records', 'citations', 'read', 'twoSources', 'disputed', 'open'] as const
+  return (
+    <div className="scroll">
+      <table>
+        <caption className="visually-hidden">{props.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            {columns.map((column) => (
+              <th className="number" key={column} scope="col">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.title}</th>
+              <td className="number">{row.records}</td>
+              <td className="number">{row.citations}</td>
+              <td className="number">{share(row.read, row.citations)}</td>
+              <td className="number">{share(row.twoSources, row.records)}</td>
+              <td className="number">{row.disputed}</td>
+              <td className="number">{row.open}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { PageLink } from '../page/PageLink.tsx'
+import { kinds, type SourceQuery } from './source-query.ts'
+
+/** What the list of sources can be narrowed to. */
+export function SourceFilter({ query }: { query: SourceQuery }) {
+  const t = useTranslations('pages.sources')
+  return (
+    <form action="/sources" className="actions">
+      <label>
+        {t('text')} <input defaultValue={query.text} name="text" />
+      </label>
+      <label>
+        {t('kindLabel')}{' '}
+        <select defaultValue={query.kind ?? ''} name="kind">
+          <option value="">{t('anyKind')}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t('kind', { kind })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('readLabel')}{' '}
+        <select defaultValue={query.read ?? ''} name="read">
+          <option value="">{t('either')}</option>
+          <option value="yes">{t('read')}</option>
+          <option value="no">{t('notRead')}</option>
+        </select>
+      </label>
+      <button type="submit">{t('filter')}</button>
+      <PageLink href="/sources">{t('all')}</PageLink>
+    </form>
+  )
+}
