@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { CSSProperties } from 'react'
 import { badgeRadius } from './cluster.ts'
-import type { Marked } from './use-marked.ts'
+import type { Marked } from './marked.ts'
 
 /** Several deployments that would cover one another. */
 export interface ClusterMarkerProps {

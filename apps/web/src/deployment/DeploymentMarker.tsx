@@ -1,10 +1,10 @@
 'use client'
 
 import { type CSSProperties, memo } from 'react'
+import { isRough, type Marked } from './marked.ts'
 import { DeploymentSymbol } from './Symbol.tsx'
 import { shapeOfKind } from './shape.ts'
 import { useDeploymentLabel } from './use-deployment-label.ts'
-import type { Marked } from './use-marked.ts'
 
 /** One deployment on the map. */
 export interface DeploymentMarkerProps {
@@ -13,8 +13,6 @@ export interface DeploymentMarkerProps {
   readonly style: CSSProperties
   readonly onSelect: (slugs: readonly string[]) => void
 }
-
-const rough: readonly string[] = ['REGION', 'COUNTRY', 'SEA']
 
 /** A symbol that can be pressed, and tells what it is when pointed at or read aloud. */
 export const DeploymentMarker = memo(
@@ -36,7 +34,7 @@ export const DeploymentMarker = memo(
         <DeploymentSymbol
           isFaint={isUncertain}
           isSelected={isSelected}
-          isRough={rough.includes(stretch.place.precision)}
+          isRough={isRough(present)}
           shape={shapeOfKind[deployment.kind]}
           side={side}
           size={size}

@@ -5,7 +5,7 @@ import { usePane } from '../map/use-pane.ts'
 import { ClusterMarker } from './ClusterMarker.tsx'
 import { type Cluster, isWide } from './cluster.ts'
 import { DeploymentMarker } from './DeploymentMarker.tsx'
-import type { Marked } from './use-marked.ts'
+import type { Marked } from './marked.ts'
 import './markers.css'
 
 /** What stands on the map, and what of it is selected. */

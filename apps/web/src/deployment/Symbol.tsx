@@ -16,6 +16,8 @@ export interface SymbolProps {
   /** The day lies where its beginning or end is uncertain. */
   readonly isFaint?: boolean
   readonly isSelected?: boolean
+  /** It stands within another picture, around the point where that one has drawn so far. */
+  readonly isCentred?: boolean
 }
 
 /** Room around the shape for its corners, its outline and the sign of a rough place, in pixels. */
@@ -23,7 +25,7 @@ const margin = 7
 
 /** One symbol as its own picture, as large as it needs to be. */
 export function DeploymentSymbol(props: SymbolProps) {
-  const { shape, side, status, size, isRough = false, isFaint = false, isSelected = false } = props
+  const { shape, side, status, size, isRough = false, isFaint = false, isSelected = false, isCentred } = props
   const { inner, outer, isOpen } = size
   const reach = 1.36 * Math.max(inner, outer ?? 0) + margin
   const hasQuestion = status === 'CLAIMED' || status === 'HYPOTHETICAL'
@@ -39,6 +41,7 @@ export function DeploymentSymbol(props: SymbolProps) {
       height={2 * reach}
       viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
       width={2 * reach}
+      {...(isCentred ? { x: -reach, y: -reach } : {})}
     >
       {isSelected && <circle className="symbol-selected" r={1.2 * Math.max(inner, outer ?? 0) + 5} />}
       {isRough && <circle className="symbol-rough" r={Math.max(inner, outer ?? 0) + 5} />}

@@ -4,20 +4,9 @@ import { bounds, type Map as LeafletMap, latLng } from 'leaflet'
 import { useEffect, useMemo, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Moment } from '../history/moment.ts'
-import { type Cluster, clusters, type Spot } from './cluster.ts'
+import { type Cluster, clusters } from './cluster.ts'
+import { type Marked, markedAt } from './marked.ts'
 import type { Present } from './present.ts'
-import { type Side, sideOf } from './side.ts'
-import { type SymbolSize, symbolSize } from './symbol-size.ts'
-
-/** A deployment at its point of the map's layer, in pixels. */
-export interface Marked extends Spot {
-  readonly present: Present
-  readonly side: Side
-  readonly size: SymbolSize
-}
-
-/** Statuses whose symbol carries a question mark, which needs room. */
-const unsure: readonly string[] = ['CLAIMED', 'HYPOTHETICAL']
 
 /** Pixels of the map's shorter side from which on wide symbols have their full size, and the least share of it. */
 const fullSizeFrom = 620
@@ -35,14 +24,9 @@ export function useMarked(presents: readonly Present[], moment: Moment): readonl
   useEffect(() => setView(viewOf(map)), [map])
 
   return useMemo(() => {
-    const marked = presents.map((present): Marked => {
+    const marked = presents.map((present) => {
       const { lat, lon } = present.stretch.place
-      const { x, y } = view.toPixel(lat, lon)
-      const { status } = present.stretch
-      const size = symbolSize(present.strength, { shrink: view.shrink, isUnsure: unsure.includes(status) })
-      const side = sideOf(present.stretch, moment)
-      const kind = status === 'HYPOTHETICAL' ? status : side
-      return { key: present.deployment.slug, kind, x, y, radius: size.inner, present, side, size }
+      return markedAt(present, moment, view.toPixel(lat, lon), view.shrink)
     })
     return clusters(marked.filter(({ x, y }) => view.frame.contains([x, y])))
   }, [presents, moment, view])

@@ -11,6 +11,7 @@ import { BasisField } from './BasisField.tsx'
 import { LineSign } from './LineSign.tsx'
 import { RingSign } from './RingSign.tsx'
 import { ShownSigns } from './ShownSigns.tsx'
+import { Swatch } from './Swatch.tsx'
 import './legend.css'
 
 /** What the legend tells. */
@@ -90,20 +91,5 @@ export function Legend(props: LegendProps) {
         </li>
       </ul>
     </details>
-  )
-}
-
-/** A small square in the colour of a status. */
-export function Swatch({ status, isTerritory = false }: { status: Status; isTerritory?: boolean }) {
-  return (
-    <svg
-      aria-hidden="true"
-      className="swatch"
-      data-status={status}
-      {...(isTerritory ? { 'data-territory': '' } : {})}
-      viewBox="0 0 14 14"
-    >
-      <rect height="14" width="14" />
-    </svg>
   )
 }

@@ -5,13 +5,14 @@ import type { Day } from '@natlas/timeline'
 import { memo, useCallback, useMemo, useRef } from 'react'
 import type { Present } from '../deployment/present.ts'
 import type { Moment } from '../history/moment.ts'
-import { isColoured, type Status } from '../history/status.ts'
+import type { Status } from '../history/status.ts'
 import type { Camera } from '../view/camera.ts'
 import { allianceLine, draftsCountFrom } from './alliance-line.ts'
+import { borderKind } from './border-kind.ts'
 import { CameraSync } from './CameraSync.tsx'
 import { EqualAreaMap } from './EqualAreaMap.tsx'
 import { graticule } from './graticule.ts'
-import { Line, type LineKind } from './Line.tsx'
+import { Line } from './Line.tsx'
 import { NamesAndSymbols } from './NamesAndSymbols.tsx'
 import { Patterns } from './Patterns.tsx'
 import { ReachRings, type Ring } from './ReachRings.tsx'
@@ -51,19 +52,6 @@ export interface AtlasMapProps {
   readonly onSelect: (code: string) => void
   readonly onMove: (camera: Camera) => void
   readonly onHome: () => void
-}
-
-/** States whose border the atlas draws dashed, since many states do not recognise them; see the note in their record. */
-const partlyRecognised: readonly string[] = ['XKX']
-
-function kindOfBorder(
-  owners: readonly string[],
-  territories: ReadonlySet<string>,
-  statusOf: (code: string) => Status,
-): LineKind {
-  if (owners.some((code) => territories.has(code))) return 'border-territory'
-  if (owners.some((code) => partlyRecognised.includes(code))) return 'border-dashed'
-  return owners.every((code) => isColoured(statusOf(code))) ? 'border' : 'border-plain'
 }
 
 /** The map of one moment: lands by status, the borders of the day, names. */
@@ -147,7 +135,7 @@ function AtlasMap(props: AtlasMapProps) {
       ))}
       <Line kind="coast" line={borders.coastLines()} />
       {lines.map(({ owners, line }) => (
-        <Line key={owners.join()} kind={kindOfBorder(owners, territories, statusOf)} line={line} />
+        <Line key={owners.join()} kind={borderKind(owners, territories, statusOf)} line={line} />
       ))}
       {gone.map(({ key, line }) => (
         <Line key={key} kind="gone" line={line} />

@@ -1,12 +1,14 @@
 'use client'
 
-import type { MultiPolygon } from 'geojson'
-import { type Bounds, bounds, type Map as LeafletMap, latLng, type Point, point } from 'leaflet'
+import type { MultiPolygon, Position } from 'geojson'
+import { type Map as LeafletMap, latLng } from 'leaflet'
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Status } from '../history/status.ts'
 import { type Anchor, anchorIn } from './anchor.ts'
+import type { Box, Pixel } from './box.ts'
+import { type Obstacle, placeNames } from './place-names.ts'
 import { usePane } from './use-pane.ts'
 
 /** A name and the land that it belongs to. */
@@ -16,27 +18,6 @@ export interface NamedLand {
   readonly geometry: MultiPolygon
   /** What colour the name stands on. */
   readonly status: Status
-}
-
-interface Placed {
-  readonly code: string
-  readonly status: Status
-  readonly lines: readonly string[]
-  readonly x: number
-  readonly y: number
-  readonly size: number
-}
-
-const fontSizes = { least: 8.5, most: 15 } as const
-/** Letters of Inter in small caps spacing, per pixel of font size. */
-const letterWidth = 0.72
-const lineHeight = 1.15
-
-/** What stands in the way of names, in pixels of the layer. */
-export interface Obstacle {
-  readonly x: number
-  readonly y: number
-  readonly radius: number
 }
 
 /** Whose names, and what they make way for. */
@@ -78,85 +59,32 @@ export function StateNames({ lands, obstacles, coveredRight }: StateNamesProps) 
 
 /** What the camera shows: where names may stand, where a vertex falls, and the places found so far, all in pixels. */
 function viewOf(map: LeafletMap, coveredRight: number) {
-  const corner = map.containerPointToLayerPoint([0, 0])
-  return {
-    frame: bounds(corner.add([12, 56]), corner.add(map.getSize()).subtract([12 + coveredRight, 8])),
-    toPixel: (lon: number, lat: number): Point => map.latLngToLayerPoint(latLng(lat, lon)),
-    // Land that did not change keeps its place as long as the camera stands still.
-    anchors: new Map<MultiPolygon, Anchor | null>(),
+  const { x, y } = map.containerPointToLayerPoint([0, 0])
+  const size = map.getSize()
+  const frame: Box = { left: x + 12, top: y + 56, right: x + size.x - 12 - coveredRight, bottom: y + size.y - 8 }
+  const toPixel = ([lon = 0, lat = 0]: Position): Pixel => {
+    const at = map.latLngToLayerPoint(latLng(lat, lon))
+    return [at.x, at.y]
   }
+  // Land that did not change keeps its place as long as the camera stands still.
+  return { frame, toPixel, anchors: new Map<MultiPolygon, Anchor | null>() }
 }
 
 function place(
   { frame, toPixel, anchors }: ReturnType<typeof viewOf>,
   lands: readonly NamedLand[],
   obstacles: readonly Obstacle[],
-): Placed[] {
-  const blocks = obstacles.map(({ x, y, radius }) => bounds([x - radius, y - radius], [x + radius, y + radius]))
-  const taken: Bounds[] = []
-  return lands
-    .flatMap(({ geometry, ...land }) => {
-      // Null is an answer, too: land without room for a name.
-      const known = anchors.get(geometry)
-      const anchor = known === undefined ? anchorIn(geometry, frame, toPixel) : known
-      anchors.set(geometry, anchor)
-      return anchor ? [{ ...land, anchor }] : []
-    })
-    .sort((a, b) => b.anchor.radius - a.anchor.radius)
-    .flatMap(({ anchor, ...land }) => {
-      const setting = settingOf(land.name, anchor)
-      if (!setting) return []
-      const candidates = [1, 0.8].flatMap((share) => {
-        const size = setting.size * share
-        if (size < fontSizes.least) return []
-        const half = point(widthOf(setting.lines) * size, setting.lines.length * size * lineHeight).divideBy(2)
-        return shifts(anchor, half).map(([dx, dy]) => {
-          const centre = point(anchor.x + dx, anchor.y + dy)
-          const box = bounds(centre.subtract(half), centre.add(half))
-          return { centre, size, box, covered: blocks.some((block) => block.overlaps(box)) }
-        })
-      })
-      const free = candidates.filter(({ box }) => !taken.some((other) => other.overlaps(box)))
-      // Half a name is worse than none: the list of countries has them all.
-      const best = free.find(({ covered }) => !covered)
-      if (!best) return []
-      taken.push(best.box)
-      return [{ ...land, lines: setting.lines, x: best.centre.x, y: best.centre.y, size: best.size }]
-    })
+) {
+  const anchored = lands.flatMap(({ geometry, ...land }) => {
+    // Null is an answer, too: land without room for a name.
+    const known = anchors.get(geometry)
+    const anchor = known === undefined ? anchorIn(outersOf(geometry, toPixel), frame) : known
+    anchors.set(geometry, anchor)
+    return anchor ? [{ ...land, anchor }] : []
+  })
+  return placeNames(anchored, obstacles)
 }
 
-/** Where a name may move within the circle of its land, the least moved first, in pixels. */
-function shifts({ radius, width }: Anchor, half: Point): (readonly [dx: number, dy: number])[] {
-  const up = Math.max(0, radius - half.y)
-  const aside = Math.max(0, width / 2 - half.x)
-  return [0, 0.5, -0.5, 1, -1].flatMap((dy) => [0, 0.6, -0.6].map((dx) => [dx * aside, dy * up] as const))
-}
-
-/** In how many lines and how large a name fits at a place: the larger of one line and two; null when neither can be read. */
-function settingOf(name: string, { width, radius }: Anchor): { lines: readonly string[]; size: number } | null {
-  const settings = [[name], ...twoLines(name)].map((lines) => ({
-    lines,
-    size: Math.min(
-      width / widthOf(lines),
-      // A name is rarely higher than the circle is wide, and never larger than the largest.
-      (1.7 * radius) / (lines.length * lineHeight),
-      fontSizes.most,
-    ),
-  }))
-  const best = settings.reduce((one, other) => (other.size > one.size ? other : one))
-  return best.size < fontSizes.least ? null : best
-}
-
-/** A name of several words, broken where its two lines are most alike; none for a single word. */
-function twoLines(name: string): string[][] {
-  const words = name.split(' ')
-  const breaks = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
-  return breaks.sort((a, b) => widthOf(a) - widthOf(b)).slice(0, 1)
-}
-
-/** The width of the longest line, in font sizes. */
-function widthOf(lines: readonly string[]): number {
-  return Math.max(...lines.map((line) => line.length)) * letterWidth
+function outersOf({ coordinates }: MultiPolygon, toPixel: (position: Position) => Pixel): Pixel[][] {
+  return coordinates.map(([outer = []]) => outer.map(toPixel))
 }

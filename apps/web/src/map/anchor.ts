@@ -1,6 +1,6 @@
-import type { MultiPolygon } from 'geojson'
-import { type Bounds, type Point, PolyUtil } from 'leaflet'
 import polylabel from 'polylabel'
+import type { Box, Pixel } from './box.ts'
+import { clipRing } from './clip-ring.ts'
 
 /** A place for a name, in pixels. */
 export interface Anchor {
@@ -13,22 +13,14 @@ export interface Anchor {
 }
 
 /**
- * Where a name fits best in what is visible of a state: in the largest piece of it within the frame.
- * `toPixel` places a vertex on the screen. Null when nothing of it that could hold a letter is in the frame.
+ * Where a name fits best in what is visible of a state: in the largest piece of it within the frame, of those that its
+ * outer rings, in pixels, enclose. Null when nothing of it that could hold a letter is in the frame.
  */
-export function anchorIn(
-  geometry: MultiPolygon,
-  frame: Bounds,
-  toPixel: (lon: number, lat: number) => Point,
-): Anchor | null {
-  let best: Point[] = []
+export function anchorIn(outers: Iterable<readonly Pixel[]>, frame: Box): Anchor | null {
+  let best: readonly Pixel[] = []
   let bestArea = 30
-  for (const [outer] of geometry.coordinates) {
-    if (!outer) continue
-    const ring = PolyUtil.clipPolygon(
-      outer.map(([lon, lat]) => toPixel(lon as number, lat as number)),
-      frame,
-    )
+  for (const outer of outers) {
+    const ring = clipRing(outer, frame)
     const area = areaOf(ring)
     if (area > bestArea) {
       best = ring
@@ -37,19 +29,19 @@ export function anchorIn(
   }
   if (best.length === 0) return null
   // Two pixels are finer than any letter.
-  const pole = polylabel([best.map(({ x, y }): [number, number] => [x, y])], 2)
+  const pole = polylabel([best.map(([x, y]): [number, number] => [x, y])], 2)
   return { y: pole[1], radius: pole.distance, ...reachOf(best, pole[0], pole[1], Math.min(pole.distance / 2, 7)) }
 }
 
 /** From where to where the land reaches around a point, over so much height above and below it: its middle and width. */
-function reachOf(ring: readonly Point[], x: number, y: number, half: number): { x: number; width: number } {
+function reachOf(ring: readonly Pixel[], x: number, y: number, half: number): { x: number; width: number } {
   let left = Number.NEGATIVE_INFINITY
   let right = Number.POSITIVE_INFINITY
   for (const height of [y - half, y, y + half]) {
-    ring.forEach((a, index) => {
-      const b = ring[(index + 1) % ring.length] as Point
-      if (a.y > height === b.y > height) return
-      const crossing = a.x + ((height - a.y) / (b.y - a.y)) * (b.x - a.x)
+    ring.forEach(([ax, ay], index) => {
+      const [bx, by] = ring[(index + 1) % ring.length] as Pixel
+      if (ay > height === by > height) return
+      const crossing = ax + ((height - ay) / (by - ay)) * (bx - ax)
       if (crossing <= x) left = Math.max(left, crossing)
       else right = Math.min(right, crossing)
     })
@@ -58,10 +50,10 @@ function reachOf(ring: readonly Point[], x: number, y: number, half: number): { 
 }
 
 /** The area of a ring in square pixels, by the shoelace formula. */
-function areaOf(ring: readonly Point[]): number {
-  const sum = ring.reduce((total, { x, y }, index) => {
-    const next = ring[(index + 1) % ring.length] as Point
-    return total + x * next.y - next.x * y
+function areaOf(ring: readonly Pixel[]): number {
+  const sum = ring.reduce((total, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] as Pixel
+    return total + x * nextY - nextX * y
   }, 0)
   return Math.abs(sum / 2)
 }

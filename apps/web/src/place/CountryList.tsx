@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useId, useMemo, useState } from 'react'
 import type { Land } from '../history/moment.ts'
-import { Swatch } from '../legend/Legend.tsx'
+import { Swatch } from '../legend/Swatch.tsx'
 
 /** Every state and territory of the day as a list, in the reader's alphabet: the map for those who do not see it. */
 export function CountryList({ lands, onSelect }: { lands: Iterable<Land>; onSelect: (code: string) => void }) {
