@@ -1,18 +1,13 @@
 import { apiUrl } from './api-url.ts'
 import type { Operation } from './ask.ts'
-import { currentRelease } from './current-release.ts'
 import { keptAnswers } from './kept-answers.ts'
+import { releaseNow } from './release-now.ts'
 
 /** How long a page waits for its data, in milliseconds. */
 const patience = 10_000
 
-/** How long the release is taken to be the same, in milliseconds: so long may a page be behind a new seed. */
-const releaseHolds = 1000
-
 /** Pages read the same records again and again, and these change with a release only. About 40 MB of text. */
 const kept = keptAnswers(40_000_000)
-
-let known: { readonly at: number; readonly release: Promise<string | null> } | undefined
 
 /** The API says that a question asks for what there is not: the message is written for whoever asked. */
 export class RefusedError extends Error {}
@@ -45,10 +40,4 @@ export async function askServer<Data, Variables extends Record<string, unknown>>
     throw new Error(errors?.[0]?.message ?? `The question was answered with status ${response.status}.`)
   if (release !== null) kept.set(release, body, data, text.length)
   return data
-}
-
-function releaseNow(): Promise<string | null> {
-  const now = Date.now()
-  if (!known || now - known.at > releaseHolds) known = { at: now, release: currentRelease() }
-  return known.release
 }
