@@ -27,30 +27,43 @@ export function inLanguages(name: Localized): string[] {
   return languages.flatMap((language) => (name[language] === undefined ? [] : [`${language}:${name[language]}`]))
 }
 
-const formats = {
-  DAY: { day: 'numeric', month: 'long', year: 'numeric' },
-  MONTH: { month: 'long', year: 'numeric' },
-  YEAR: { year: 'numeric' },
-} as const satisfies Record<HistoricalDate['precision'], Intl.DateTimeFormatOptions>
+interface Form {
+  readonly format: Intl.DateTimeFormatOptions
+  /** How many characters of a day in ISO 8601 are known. */
+  readonly digits: number
+}
 
-/** A date as a reader writes it in each language, as `en:27 May 1997`, and as `--:1997-05-27`. */
-export function dateInLanguages({ earliest, precision }: Pick<HistoricalDate, 'earliest' | 'precision'>): string[] {
+/** How a date is written that is known to the day, the month or the year. */
+const forms: { readonly [precision: string]: Form | undefined } = {
+  DAY: { format: { day: 'numeric', month: 'long', year: 'numeric' }, digits: 10 },
+  MONTH: { format: { month: 'long', year: 'numeric' }, digits: 7 },
+  YEAR: { format: { year: 'numeric' }, digits: 4 },
+}
+
+/** A date as a reader writes it in each language, as `en:27 May 1997`, and as `--:1997-05-27`; of a span its first and its last day. */
+export function dateInLanguages(known: Pick<HistoricalDate, 'earliest' | 'latest' | 'precision'>): string[] {
+  const { earliest, latest, precision } = known
+  const form = forms[precision]
+  if (!form) return [earliest, latest].flatMap((day) => dayInLanguages(day))
+  const digits = `--:${earliest.slice(0, form.digits)}`
+  if (precision === 'YEAR') return [digits]
   const date = new Date(`${earliest}T00:00:00Z`)
-  const digits = earliest.slice(0, { DAY: 10, MONTH: 7, YEAR: 4 }[precision])
-  if (precision === 'YEAR') return [`--:${digits}`]
-  const written = languages.map((language) => {
-    const locale = language === 'en' ? 'en-GB' : language
-    return `${language}:${formatIn(locale, precision).format(date)}`
-  })
-  return [...written, `--:${digits}`]
+  return [...languages.map((language) => `${language}:${formatIn(language, form).format(date)}`), digits]
+}
+
+/** The same for a day of the calendar. */
+export function dayInLanguages(day: string): string[] {
+  return dateInLanguages({ earliest: day, latest: day, precision: 'DAY' })
 }
 
 const made = new Map<string, Intl.DateTimeFormat>()
 
 /** Making one takes longer than using it a hundred times. */
-function formatIn(locale: string, precision: HistoricalDate['precision']): Intl.DateTimeFormat {
-  const key = `${locale} ${precision}`
-  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' })
-  made.set(key, format)
-  return format
+function formatIn(language: string, { format, digits }: Form): Intl.DateTimeFormat {
+  const key = `${language} ${digits}`
+  const known = made.get(key)
+  if (known) return known
+  const fresh = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...format, timeZone: 'UTC' })
+  made.set(key, fresh)
+  return fresh
 }

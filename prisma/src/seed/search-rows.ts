@@ -1,6 +1,6 @@
 import type { Prisma } from '../../generated/client/client.ts'
 import type { RecordType } from '../../generated/client/enums.ts'
-import { dateInLanguages, datesIn, inLanguages, textsIn } from './record-texts.ts'
+import { dateInLanguages, datesIn, dayInLanguages, inLanguages, textsIn } from './record-texts.ts'
 import { searchText } from './search-text.ts'
 import type { SeedRecords } from './seed-records.ts'
 
@@ -34,7 +34,13 @@ function peopled(dataset: SeedRecords): Found[] {
     }),
     ...dataset.deployments.map((record) => named('Deployment', record)),
     ...dataset.layers.map((record) => named('Layer', record)),
-    ...dataset.cities.map((record) => named('City', record)),
+    ...dataset.cities.map((record): Found => {
+      return named(
+        'City',
+        record,
+        (record.otherNames ?? []).map((name) => `--:${name}`),
+      )
+    }),
     ...dataset.weaponSystems.map((record): Found => {
       return named(
         'WeaponSystem',
@@ -48,9 +54,9 @@ function peopled(dataset: SeedRecords): Found[] {
 
 function told({ events, statements, scenarios, draftTreaties, errata, terms, chapters }: SeedRecords): Found[] {
   return [
-    ...events.map((record): Found => ({ ...titled('Event', record, record.date), more: record.tags })),
+    ...events.map((record): Found => ({ ...titled('Event', record, dateInLanguages(record.date)), more: record.tags })),
     ...statements.map((record): Found => {
-      const { titles, ...found } = titled('Statement', record, record.date)
+      const { titles, ...found } = titled('Statement', record, dateInLanguages(record.date))
       return { ...found, titles: [...titles, ...inLanguages(record.speaker.name)], more: [record.quotation.text] }
     }),
     ...scenarios.map((record) => named('Scenario', record, inLanguages(record.speaker.name))),
@@ -62,7 +68,7 @@ function told({ events, statements, scenarios, draftTreaties, errata, terms, cha
         more: Object.values(record.avoid ?? {}).flatMap((words) => words ?? []),
       }),
     ),
-    ...chapters.map((record): Found => titled('Chapter', record, { earliest: record.date, precision: 'DAY' })),
+    ...chapters.map((record): Found => titled('Chapter', record, dayInLanguages(record.date))),
   ]
 }
 
@@ -97,9 +103,9 @@ function named(
 function titled(
   type: RecordType,
   { slug, title, ...record }: { slug: string; title: Text },
-  date?: Parameters<typeof dateInLanguages>[0],
+  day: readonly string[] = [],
 ): Found {
-  return { type, key: slug, titles: [...inLanguages(title), ...(date ? dateInLanguages(date) : [])], record }
+  return { type, key: slug, titles: [...inLanguages(title), ...day], record }
 }
 
 function rowOf({ type, key, titles, record, more = [] }: Found): Prisma.SearchEntryCreateManyInput {

@@ -23,7 +23,7 @@ export function sourceRows(
       url: source.url,
       language: source.language,
       kind: source.kind,
-      sortTitle: searchText(source.title),
+      sortTitle: searchText(`${source.title} ${source.publisher}`),
       citationCount: counts.get(source.slug) ?? 0,
       isRead: read.has(source.slug),
       editionOfSlug: source.editionOf ?? null,

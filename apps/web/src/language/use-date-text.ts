@@ -12,7 +12,13 @@ export interface WrittenDate {
 export function useDateText(): (date: WrittenDate) => string {
   const format = useFormatter()
   const t = useTranslations('date')
+  const dayText = (day: string) => format.dateTime(new Date(`${day}T00:00:00Z`), { timeZone: 'UTC', dateStyle: 'long' })
   return ({ date, edtf }) => {
+    const span = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(edtf)
+    if (span) {
+      const [from = date, to = date] = span.slice(1)
+      return t('between', { from: dayText(from), to: dayText(to) })
+    }
     const [written = '', doubt] = /^([\d-]+)([?~%]?)$/.exec(edtf)?.slice(1) ?? []
     const parts = written.split('-').length
     const words = format.dateTime(new Date(`${date}T00:00:00Z`), {

@@ -7,6 +7,8 @@ import { localizedName, localizedText } from './text.ts'
 export const cityRecord = z.strictObject({
   /** Its common name today. */
   name: localizedName,
+  /** Former names and other spellings, by which readers look for it, as `Kiev`. */
+  otherNames: z.array(z.string().trim().min(1)).optional(),
   /** Code of the state in which it lies today. */
   country: code,
   /** Degrees north of its centre, WGS 84. */

@@ -8,6 +8,7 @@ const Precision = builder.enumType('Precision', {
     DAY: { description: 'The day is known.' },
     MONTH: { description: 'Only the month is known.' },
     YEAR: { description: 'Only the year is known.' },
+    SPAN: { description: 'It was one day of several: from `date` to `latest`.' },
   } as const,
 })
 
@@ -27,7 +28,7 @@ export const HistoricalDate = builder
       }),
       edtf: t.exposeString('edtf', {
         description:
-          'As the record has it, in the Extended Date/Time Format (ISO 8601-2): `1999-03-12`, `1999-03`, `1999~` about, `1999?` uncertain.',
+          'As the record has it, in the Extended Date/Time Format (ISO 8601-2): `1999-03-12`, `1999-03`, `1999~` about, `1999?` uncertain, `[2022-07-06..2022-08-24]` one day from the first to the last.',
       }),
       precision: t.expose('precision', { type: Precision, description: 'How exact it is.' }),
     }),
