@@ -28,6 +28,7 @@ query Accession {
   country(code: "POL") {
     name(language: PL)
     accession(organization: NATO) {
+      milestones { date { edtf } text }
       protocolSignedOn { date }
       depositedOn { date }
       inForceOn { date }
@@ -112,6 +113,77 @@ query FlightTime {
       inRange
       flightTime { minSeconds maxSeconds method }
     }
+  }
+}
+`,
+  `# Who ratified the accession of Sweden, in what order, and how long each took. Approval and deposit are two acts.
+query Ratifications {
+  accession(slug: "nato-sweden") {
+    protocolSignedOn { date }
+    ratifications(order: DEPOSITED) {
+      ally { code name }
+      body
+      approvedOn { date }
+      depositedOn { date }
+      daysToApproval
+      daysToDeposit
+    }
+  }
+}
+`,
+  `# What happened in the spring of 1990 that was about Germany, and what was said on the occasion.
+query Spring {
+  events(where: { during: { from: "1990-03-01", to: "1990-06-01" }, countries: ["DEU"] }) {
+    totalCount
+    edges {
+      node {
+        date { edtf }
+        title
+        summary
+        statements { title }
+        sources { source { title } url accessed }
+      }
+    }
+  }
+}
+`,
+  `# Words on record: who said them, in what office, and how each side reads them.
+query Statement {
+  statement(slug: "baker-gorbachev-1990-02-09") {
+    title
+    speaker { name office }
+    addressee
+    date { edtf }
+    forum
+    kind
+    quotation { language text }
+    scope
+    context
+    readings { by text sources { source { title publisher } url } }
+  }
+}
+`,
+  `# A search takes names of any language and time, codes, dates and misspelt names.
+query Search {
+  search(text: "Gorbatschow", first: 10) {
+    __typename
+    ... on Country { code name }
+    ... on Event { slug title }
+    ... on Statement { slug title speaker { name } }
+    ... on Source { slug title url }
+  }
+}
+`,
+  `# On what evidence the atlas stands, and the documents that it rests on most.
+query Evidence {
+  coverage {
+    citations
+    read
+    byType { name records twoSources disputed open }
+  }
+  sources(first: 10, order: MOST_CITED) {
+    totalCount
+    edges { node { title publisher citationCount isRead } }
   }
 }
 `,

@@ -50,6 +50,8 @@ eachApi('the sources', ({ query }) => {
     expect(edges.length).toBeGreaterThan(0)
     expect(edges.every(({ node }) => /wilson/i.test(`${node.title} ${node.publisher}`))).toBe(true)
     expect((await page('where: { text: "%_%" }')).totalCount).toBe(0)
+    const treaties = await page('where: { text: "ДОГОВОР" }')
+    expect(treaties.totalCount).toBeGreaterThan(0)
   })
 
   it('are read or not, and nothing else', async () => {

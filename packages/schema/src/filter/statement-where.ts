@@ -1,6 +1,7 @@
-import { fromDay, type Prisma } from '@natlas/db'
+import { fromDay, type Prisma, searchText } from '@natlas/db'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { textIn } from '../input/language.ts'
 import { StatementKind, StatementScope } from '../record/statement-kind.ts'
 import { checkNames } from './known-names.ts'
 import { checkPeriod, PeriodInput } from './period.ts'
@@ -20,7 +21,8 @@ export const StatementWhere = builder.inputType('StatementWhere', {
     kinds: t.field({ type: [StatementKind], description: 'Those of one of these kinds of record; null: of any.' }),
     events: t.stringList({ description: 'Those that belong to one of these events, by slug; null: to any or none.' }),
     speaker: t.string({
-      description: 'Those whose speaker has this in the English name, in capitals or not; null: of anybody.',
+      description:
+        'Those whose speaker has this in the English name, without regard to capitals and marks; null: of anybody.',
     }),
   }),
 })
@@ -68,9 +70,10 @@ export async function statementsWhere(
   }
 }
 
-/** Not a filter of Prisma, to which a percent sign and an underscore stand for any letters. */
+/** Not a filter of Prisma: the database may know no capitals but those of ASCII. */
 async function slugsOf(speaker: string, { prisma }: Context): Promise<string[]> {
-  const rows = await prisma.$queryRaw<{ slug: string }[]>`
-    SELECT "slug" FROM "Statement" WHERE position(lower(${speaker}) IN lower("speakerName"->>'en')) > 0`
-  return rows.map(({ slug }) => slug)
+  const searched = searchText(speaker)
+  const statements = await prisma.statement.findMany({ select: { slug: true, speakerName: true } })
+  const isMeant = (name: string) => searched !== '' && searchText(name).includes(searched)
+  return statements.filter(({ speakerName }) => isMeant(textIn(speakerName, 'EN'))).map(({ slug }) => slug)
 }

@@ -19,7 +19,9 @@ export function ratificationOrder(order: typeof RatificationOrder.$inferType | n
   const byAlly = { allyCode: 'asc' } as const
   const first = { sort: 'asc', nulls: 'last' } as const
   if (order === 'ALLY') return [byAlly]
-  return [order === 'APPROVED' ? { approvedOn: first } : { depositedOn: first }, byAlly]
+  // What is known to be of a day stands before what may only be.
+  if (order === 'APPROVED') return [{ approvedOn: first }, { approvedOnLatest: first }, byAlly]
+  return [{ depositedOn: first }, { depositedOnLatest: first }, byAlly]
 }
 
 const signature = { accession: { select: { steps: { where: { kind: 'SIGNED' } } } } } as const

@@ -1,4 +1,4 @@
-import type { Prisma } from '@natlas/db'
+import { type Prisma, searchText } from '@natlas/db'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { totalCount } from '../relay.ts'
@@ -14,7 +14,8 @@ const SourceWhere = builder.inputType('SourceWhere', {
       description: 'Those read in one of these languages, by ISO 639-1 code, as `de`; null: in any.',
     }),
     text: t.string({
-      description: 'Those with this in the title or the publisher, in capitals or not; null: all.',
+      description:
+        'Those with this in the title or the publisher, without regard to capitals, marks and punctuation; null: all.',
     }),
   }),
 })
@@ -95,10 +96,11 @@ async function sourcesWhere(
   }
 }
 
-/** Not a filter of Prisma, to which a percent sign and an underscore stand for any letters. */
+/** Not a filter of Prisma: the database may know no capitals but those of ASCII. */
 async function slugsWith(text: string, { prisma }: Context): Promise<string[]> {
+  const searched = searchText(text)
+  if (!searched) return []
   const rows = await prisma.$queryRaw<{ slug: string }[]>`
-    SELECT "slug" FROM "Source"
-    WHERE position(lower(${text}) IN lower("title")) > 0 OR position(lower(${text}) IN lower("publisher")) > 0`
+    SELECT "slug" FROM "Source" WHERE position(${searched} IN "sortTitle") > 0`
   return rows.map(({ slug }) => slug)
 }
