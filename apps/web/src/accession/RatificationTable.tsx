@@ -35,11 +35,6 @@ export function RatificationTable({ ratifications }: { ratifications: readonly R
               <td className="number">{index + 1}</td>
               <th scope="row">
                 <PageLink href={`/country/${it.ally.code}`}>{it.ally.name ?? it.ally.code}</PageLink>
-                <details>
-                  <summary>{t('sources')}</summary>
-                  {it.note && <p>{it.note}</p>}
-                  <Citations citations={it.sources} />
-                </details>
               </th>
               <td>
                 {it.approvedOn ? <DateText date={it.approvedOn} /> : <span className="soft">{t('unknown')}</span>}
@@ -54,6 +49,11 @@ export function RatificationTable({ ratifications }: { ratifications: readonly R
                   deposit={it.daysToDeposit ?? null}
                   longest={longest}
                 />
+                <details>
+                  <summary>{t('sources')}</summary>
+                  {it.note && <p>{it.note}</p>}
+                  <Citations citations={it.sources} />
+                </details>
               </td>
             </tr>
           ))}

@@ -2,23 +2,26 @@
 
 import { useLocale } from 'next-intl'
 import { useState } from 'react'
+import type { StoryQuery } from '../../generated/graphql.ts'
 import { useDetails } from '../deployment/use-details.ts'
 import type { History } from '../history/history.ts'
 import { languageOf } from '../language/language.ts'
 import type { View } from '../view/view.ts'
 import { BeyondNotice } from './BeyondNotice.tsx'
-import { beyondDeployments, beyondDrafts, beyondHistory, beyondLayers, beyondReach } from './beyond.ts'
+import { beyondDeployments, beyondDrafts, beyondHistory, beyondLayers, beyondReach, beyondStory } from './beyond.ts'
 import type { Troops } from './use-troops.ts'
 
 /** What the page was opened with, and what it can be held against as far as it is loaded. */
 export interface AddressNoticeProps {
   readonly view: View
   readonly history: History
+  /** Null as long as it is not here. */
+  readonly story: StoryQuery | null
   readonly troops: Pick<Troops, 'loaded' | 'drafts'>
 }
 
 /** Tells what of the address the atlas does not hold, in one notice that grows as more is loaded. */
-export function AddressNotice({ view, history, troops }: AddressNoticeProps) {
+export function AddressNotice({ view, history, story, troops }: AddressNoticeProps) {
   // As the page was opened: what the reader chooses later is always there.
   const [opened] = useState(view)
   const { loaded, drafts } = troops
@@ -26,6 +29,7 @@ export function AddressNotice({ view, history, troops }: AddressNoticeProps) {
     ...beyondHistory(history, opened),
     ...(loaded.value ? beyondLayers(loaded.value.layers, opened.layers) : []),
     ...(loaded.value ? beyondDeployments(loaded.value, opened.deployment) : []),
+    ...(story ? beyondStory(story.story, opened.chapter) : []),
     ...(drafts.value ? beyondDrafts(drafts.value.draftTreaties, opened.article) : []),
   ]
   const [deployment] = opened.deployment ?? []

@@ -11,6 +11,8 @@ import { LayersPanel } from '../layer/LayersPanel.tsx'
 import { namedLayers } from '../layer/shown-layers.ts'
 import { PlacePanel } from '../place/PlacePanel.tsx'
 import { ScenariosPanel } from '../scenario/ScenariosPanel.tsx'
+import { ChapterPanel } from '../story/ChapterPanel.tsx'
+import type { Story } from '../story/use-story.ts'
 import type { View } from '../view/view.ts'
 import type { Troops } from './use-troops.ts'
 
@@ -20,21 +22,22 @@ export interface AtlasPanelProps {
   readonly setView: (view: Partial<View>) => unknown
   readonly history: History
   readonly troops: Troops
+  readonly story: Story
   readonly moment: Moment
   readonly day: Day
   readonly onDay: (day: Day) => void
 }
 
-/** The one panel of the page, by what the view names: deployments before a country, these before a list. */
+/** The one panel of the page, by what the view names: deployments before a list, both before the story, and this before a country. */
 export function AtlasPanel(props: AtlasPanelProps) {
-  const { view, setView, history, troops, moment, day, onDay } = props
+  const { view, setView, history, troops, story, moment, day, onDay } = props
   const { loaded, on, presents, drafts, reach } = troops
   const layers = loaded.value?.layers ?? null
   const close = () => setView({ panel: null, country: null, deployment: null, reach: null, article: null })
   const deselect = () => setView({ deployment: null, reach: null })
   // What the reader came from, or has laid on the map, stays when a deployment is closed.
   const closeDeployment = view.panel || view.article ? deselect : close
-  const back = view.panel ? deselect : null
+  const back = view.panel || story.isOpen ? deselect : null
   // What was unfolded and how far it was read outlives a look at one deployment.
   const [openLayers, setOpenLayers] = useState<ReadonlySet<string>>(new Set())
   const layersScroll = useRef(0)
@@ -112,6 +115,7 @@ export function AtlasPanel(props: AtlasPanelProps) {
       />
     )
   }
+  if (view.panel === null && story.isOpen) return <ChapterPanel story={story} />
   return (
     <PlacePanel
       code={view.country}

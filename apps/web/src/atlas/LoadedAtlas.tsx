@@ -1,6 +1,6 @@
 'use client'
 
-import { stretchAt } from '@natlas/timeline'
+import { type Day, stretchAt } from '@natlas/timeline'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useQueryStates } from 'nuqs'
@@ -14,6 +14,7 @@ import { useDayText } from '../language/use-day-text.ts'
 import { Legend } from '../legend/Legend.tsx'
 import { draftsCountFrom } from '../map/alliance-line.ts'
 import { useBorders } from '../map/use-borders.ts'
+import { useStory } from '../story/use-story.ts'
 import { Dock } from '../time/Dock.tsx'
 import { usePlayback } from '../time/use-playback.ts'
 import type { Camera } from '../view/camera.ts'
@@ -114,14 +115,25 @@ export function LoadedAtlas({ history }: { history: History }) {
   const goHome = useCallback(() => setView({ camera: null }), [setView])
   const isNarrow = useMedia('(max-width: 640px)')
   const isLow = useMedia('(max-height: 520px)')
-  const isOpen = view.panel !== null || view.country !== null || view.deployment !== null
+  const stand = useCallback(
+    (day: Day) => {
+      dispatch({ type: 'pause' })
+      dispatch({ type: 'seek', day })
+    },
+    [dispatch],
+  )
+  const story = useStory({ view, setView, day: playback.day, asOf: history.dataset.asOf, onDay: stand })
+  const isElseOpen = view.panel !== null || view.deployment !== null
+  const isOpen = isElseOpen || view.country !== null || story.isOpen
 
   return (
     <>
       <div className="stage">
         <TopBar
+          isStoryOpen={story.isOpen && !isElseOpen}
           onPanel={(panel) => setView({ panel, country: null, deployment: null, reach: null, article: null })}
-          panel={view.deployment ? null : (view.panel ?? (view.country ? 'countries' : null))}
+          onStory={story.isOpen && !isElseOpen ? story.close : story.open}
+          panel={view.deployment ? null : (view.panel ?? (view.country && !story.isOpen ? 'countries' : null))}
           year={playback.day.slice(0, 4)}
         />
         {borders ? (
@@ -173,7 +185,7 @@ export function LoadedAtlas({ history }: { history: History }) {
           shown={shown}
           sides={shownSides}
         />
-        <AddressNotice history={history} troops={troops} view={view} />
+        <AddressNotice history={history} story={story.loaded.value} troops={troops} view={view} />
         {isOpen && (
           <AtlasPanel
             day={playback.day}
@@ -181,6 +193,7 @@ export function LoadedAtlas({ history }: { history: History }) {
             moment={moment}
             onDay={(to) => dispatch({ type: 'seek', day: to })}
             setView={setView}
+            story={story}
             troops={troops}
             view={view}
           />

@@ -12,12 +12,15 @@ export interface TopBarProps {
   /** The panel that is open; null when none is. */
   readonly panel: PanelName | null
   readonly onPanel: (panel: PanelName | null) => void
+  /** The story is what the panel tells. */
+  readonly isStoryOpen: boolean
+  readonly onStory: () => void
   /** The year that the map shows. */
   readonly year: string
 }
 
 /** The slim bar on top: what this is, the layers, the list of countries, the search, the way to the pages. */
-export function TopBar({ panel, onPanel, year }: TopBarProps) {
+export function TopBar({ panel, onPanel, isStoryOpen, onStory, year }: TopBarProps) {
   const t = useTranslations('page')
   return (
     <header className="top">
@@ -26,6 +29,9 @@ export function TopBar({ panel, onPanel, year }: TopBarProps) {
         <p className="tagline">{t('tagline')}</p>
       </div>
       <div>
+        <button aria-pressed={isStoryOpen} onClick={onStory} type="button">
+          {t('story')}
+        </button>
         {(['layers', 'countries'] as const).map((name) => (
           <button
             aria-pressed={panel === name}

@@ -28,6 +28,11 @@ export function beyondDeployments(deployments: Deployments, named: View['deploym
   return named.filter((slug) => !known.has(slug)).map((slug) => `deployment=${slug}`)
 }
 
+/** The chapter that a view names, when the story has none of that name. */
+export function beyondStory(story: readonly { readonly slug: string }[], chapter: View['chapter']): string[] {
+  return chapter === null || story.some(({ slug }) => slug === chapter) ? [] : [`chapter=${chapter}`]
+}
+
 /** The article that a view names, when no draft has it. */
 export function beyondDrafts(drafts: Drafts, article: View['article']): string[] {
   const isKnown = drafts.some((draft) => draft.articles.some((one) => articleName(draft, one) === article))

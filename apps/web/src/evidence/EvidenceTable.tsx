@@ -1,8 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { EvidenceRowFragment } from '../../generated/graphql.ts'
+import { PageLink } from '../page/PageLink.tsx'
+
+/** A row under its title, and the page that lists its records; null when there is none. */
+type Row = EvidenceRowFragment & { readonly title: string; readonly href: string | null }
 
 /** Rows of evidence, each under the title of its type or layer. */
-export function EvidenceTable(props: { caption: string; rows: readonly (EvidenceRowFragment & { title: string })[] }) {
+export function EvidenceTable(props: { caption: string; rows: readonly Row[] }) {
   const t = useTranslations('pages.coverage')
   const format = useFormatter()
   const share = (part: number, whole: number) =>
@@ -25,7 +29,7 @@ export function EvidenceTable(props: { caption: string; rows: readonly (Evidence
         <tbody>
           {props.rows.map((row) => (
             <tr key={row.name}>
-              <th scope="row">{row.title}</th>
+              <th scope="row">{row.href ? <PageLink href={row.href}>{row.title}</PageLink> : row.title}</th>
               <td className="number">{row.records}</td>
               <td className="number">{row.citations}</td>
               <td className="number">{share(row.read, row.citations)}</td>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import './place.css'
 
 /** What the panel holds. */
@@ -12,11 +12,13 @@ export interface PanelProps {
   /** Beside the title, as a way back. */
   readonly action?: ReactNode
   readonly onClose: () => void
+  /** Keys that are pressed while the focus is in it. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly children: ReactNode
 }
 
 /** The one panel of the map: at the right on a desktop, a sheet from below on a phone. Escape closes it. */
-export function Panel({ title, subject, closeLabel, action, onClose, children }: PanelProps) {
+export function Panel({ title, subject, closeLabel, action, onClose, onKeyDown, children }: PanelProps) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -40,7 +42,7 @@ export function Panel({ title, subject, closeLabel, action, onClose, children }:
   }, [onClose])
 
   return (
-    <aside aria-labelledby={id} className="panel">
+    <aside aria-labelledby={id} className="panel" onKeyDown={onKeyDown}>
       <div className="panel-head">
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}

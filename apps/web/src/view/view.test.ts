@@ -5,7 +5,7 @@ describe('an address', () => {
   test('with a whole view is readable', () => {
     const search =
       'date=1989-11-09&basis=SIGNED&country=DDR&panel=countries&camera=52,13,900&speed=2&lang=de' +
-      '&layers=kaliningrad,belarus&deployment=tapa-battlegroup&reach=iskander-m&line=1997&article=draft-2021.4'
+      '&layers=kaliningrad,belarus&deployment=tapa-battlegroup&reach=iskander-m&line=1997&article=draft-2021.4&chapter=bucharest-2008'
     expect(unreadable(new URLSearchParams(search))).toEqual([])
   })
 
@@ -30,7 +30,7 @@ describe('an address', () => {
 
   test('names each parameter that holds junk', () => {
     const search =
-      'date=1999-02-30&basis=MAYBE&country=poland&panel=x&camera=1&speed=3&lang=xx&layers=Ä&deployment=,&reach=A&line=1999&article=4'
+      'date=1999-02-30&basis=MAYBE&country=poland&panel=x&camera=1&speed=3&lang=xx&layers=Ä&deployment=,&reach=A&line=1999&article=4&chapter=Ten'
     expect(unreadable(new URLSearchParams(search))).toEqual([
       'date',
       'basis',
@@ -41,6 +41,7 @@ describe('an address', () => {
       'reach',
       'line',
       'article',
+      'chapter',
       'camera',
       'speed',
       'lang',

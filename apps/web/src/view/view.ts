@@ -75,6 +75,8 @@ export const viewParameters = {
   /** The border of the alliance on 27 May 1997. */
   line: parseAsStringLiteral(['1997']),
   article,
+  /** The chapter of the story that is told. */
+  chapter: oneSlug.withOptions({ history: 'push' }),
   camera,
   speed: speed.withDefault(1),
   lang: parseAsStringLiteral(languages).withDefault('en'),

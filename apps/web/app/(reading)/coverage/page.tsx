@@ -10,6 +10,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('description') }
 }
 
+/** Where the records of a type are listed. */
+const lists: Readonly<Record<string, string>> = {
+  Accession: '/accessions',
+  Chapter: '/story',
+  Country: '/countries',
+  Deployment: '/deployments',
+  Erratum: '/errata',
+  Event: '/events',
+  Membership: '/organizations',
+  Organization: '/organizations',
+  Statement: '/statements',
+  Term: '/glossary',
+}
+
 /** How well the records are supported: what was read, what rests on two publishers, what is disputed, what is open. */
 export default async function CoveragePage() {
   const t = await getTranslations('pages.coverage')
@@ -28,12 +42,20 @@ export default async function CoveragePage() {
       <h2>{t('byType')}</h2>
       <EvidenceTable
         caption={t('byType')}
-        rows={coverage.byType.map((row) => ({ ...row, title: t('type', { type: row.name }) }))}
+        rows={coverage.byType.map((row) => ({
+          ...row,
+          title: t('type', { type: row.name }),
+          href: lists[row.name] ?? null,
+        }))}
       />
       <h2>{t('byLayer')}</h2>
       <EvidenceTable
         caption={t('byLayer')}
-        rows={coverage.byLayer.map((row) => ({ ...row, title: row.layer?.name ?? row.name }))}
+        rows={coverage.byLayer.map((row) => ({
+          ...row,
+          title: row.layer?.name ?? row.name,
+          href: `/deployments#${row.name}`,
+        }))}
       />
       <h2>{t('rulesTitle')}</h2>
       <ul className="plain-list">

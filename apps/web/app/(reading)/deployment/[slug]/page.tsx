@@ -106,6 +106,7 @@ export default async function DeploymentPage({ params }: Props) {
       {details.note && <p className="aside-note">{details.note}</p>}
       {strengths.length > 0 && (
         <>
+          <h2>{t('strengthTitle')}</h2>
           <StrengthClaims claims={strengths} day={day} />
           <p className="soft">{t('strengthDay', { day: dayText(day) })}</p>
         </>
