@@ -5,6 +5,7 @@ import { askServer } from '../../../src/http/ask-server.ts'
 import { graphqlLanguage } from '../../../src/language/graphql-language.ts'
 import { Citations } from '../../../src/page/Citations.tsx'
 import { PageHead } from '../../../src/page/PageHead.tsx'
+import { ReportLink } from '../../../src/page/ReportLink.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages.glossary')
@@ -32,6 +33,7 @@ export default async function GlossaryPage() {
               </ul>
             )}
             {term.note && <p className="aside-note">{term.note}</p>}
+            <ReportLink record={`term/${term.slug}`} view={`/glossary#${term.slug}`} />
             {term.sources.length > 0 ? <Citations citations={term.sources} /> : <p className="soft">{t('house')}</p>}
           </li>
         ))}
