@@ -18,7 +18,7 @@ const mistakes: readonly [string, string, RegExp][] = [
   [
     '{ membershipByYear(organization: SEATO) { year } }',
     'organization',
-    /no organization "SEATO"; take one of CSTO, NATO/,
+    /no organization "SEATO"; take one of CSTO, .*NATO/,
   ],
   ['{ country(code: "POL") { name(at: "1999-13-01") } }', 'at', /"1999-13-01" is no day/],
   ['{ country(code: "POL") { memberships(organization: "nato") { slug } } }', 'organization', /no organization "nato"/],
@@ -28,7 +28,7 @@ const mistakes: readonly [string, string, RegExp][] = [
   [
     '{ country(code: "POL") { memberships(organization: { contains: "%", mode: insensitive }) { slug } } }',
     'organization',
-    /no organization "\{.*contains.*; take one of CSTO, NATO/,
+    /no organization "\{.*contains.*; take one of CSTO, .*NATO/,
   ],
   ['{ country(code: "POL") { memberships(organization: ["NATO"]) { slug } } }', 'organization', /no organization/],
   ['{ country(code: "POL") { memberships(organization: true) { slug } } }', 'organization', /no organization "true"/],
@@ -101,7 +101,7 @@ const mistakes: readonly [string, string, RegExp][] = [
   [
     '{ deployments(where: { operators: ["usa"] }) { edges { node { slug } } } }',
     'where.operators',
-    /no state or organization "usa"; take a code of `countries`, as "USA", or one of CSTO, NATO/,
+    /no state or organization "usa"; take a code of `countries`, as "USA", or one of CSTO, .*NATO/,
   ],
   [
     '{ deployments(where: { hosts: ["NATO"] }) { edges { node { slug } } } }',
