@@ -36,7 +36,7 @@ export function Panel({ title, subject, closeLabel, action, onClose, onKeyDown, 
   }, [subject])
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose()
+    const onKey = (event: globalThis.KeyboardEvent) => event.key === 'Escape' && onClose()
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [onClose])
