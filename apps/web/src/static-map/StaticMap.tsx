@@ -9,6 +9,8 @@ const legibleFrom = 13
 /** A map as one picture without any script. `label` tells what it shows; `selected` is the code of the state that is told of. */
 export function StaticMap({ map, label, selected }: { map: DrawnMap; label: string; selected?: string | undefined }) {
   const { width, height, lands, lines, names, marks } = map
+  // The outline of the selected state lies over its neighbours.
+  const selectedLast = lands.toSorted((a, b) => Number(a.code === selected) - Number(b.code === selected))
   // Names of states stand between the two: upon wide symbols, and beneath small ones.
   const marksOf = (size: 'wide' | 'small') =>
     marks
@@ -23,7 +25,7 @@ export function StaticMap({ map, label, selected }: { map: DrawnMap; label: stri
       viewBox={`0 0 ${width} ${height}`}
     >
       <rect className="static-sea" height={height} width={width} />
-      {lands.map(({ code, name, status, path }) => (
+      {selectedLast.map(({ code, name, status, path }) => (
         <path
           className="static-land"
           d={path}
