@@ -72,7 +72,7 @@ describe('the story over the map', () => {
     await untilDrawn(other)
     await other.getByRole('button', { name: 'Story', exact: true }).click()
     await untilChapter(other, 'founding-1949')
-    await other.getByRole('button', { name: 'Next' }).click()
+    await other.getByRole('button', { name: 'Next', exact: true }).click()
     await other.getByRole('heading', { name: /^2 of 14/ }).waitFor()
     await page.context().close()
     await other.context().close()

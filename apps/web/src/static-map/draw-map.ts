@@ -34,6 +34,8 @@ export interface MapWish {
   readonly basis: Basis
   /** Slugs of the layers that are on. */
   readonly layers: readonly string[]
+  /** It is one of many on a page: drawn half as fine, which makes it half as large. */
+  readonly isRough?: boolean
 }
 
 /** A state or territory as it is drawn. */
@@ -57,8 +59,11 @@ export interface DrawnMap {
 }
 
 /** The map of a day as a camera sees it: what the atlas draws on the screen, as far as a picture can. */
-export function drawMap({ borders, history, deployments }: MapData, { day, camera, basis, layers }: MapWish): DrawnMap {
-  const picture = pictureOf(camera)
+export function drawMap(
+  { borders, history, deployments }: MapData,
+  { day, camera, basis, layers, isRough }: MapWish,
+): DrawnMap {
+  const picture = pictureOf(camera, isRough ? 2 : 1)
   const { from } = stretchAt([...new Set(changesOf(history, basis).map((change) => change.day))], day)
   const moment = momentOn(history, day, from, basis)
   const statusOf = (code: string): Status => moment.lands.get(code)?.status ?? 'ELSEWHERE'

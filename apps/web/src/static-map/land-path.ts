@@ -13,7 +13,7 @@ export function landPath(land: MultiPolygon, picture: Picture): string {
   const box = widened(picture.box, beyond)
   return land.coordinates
     .flat()
-    .map((ring) => pathText(clipRing(unitsOf(ring, picture), box), true))
+    .map((ring) => pathText(clipRing(unitsOf(ring, picture), box), true, picture.grain))
     .join('')
 }
 
@@ -21,7 +21,7 @@ export function landPath(land: MultiPolygon, picture: Picture): string {
 export function linePath(lines: MultiLineString, picture: Picture): string {
   return lines.coordinates
     .flatMap((line) => partsWithin(unitsOf(line, picture), picture.box))
-    .map((part) => pathText(part, false))
+    .map((part) => pathText(part, false, picture.grain))
     .join('')
 }
 

@@ -17,8 +17,8 @@ export async function loadMap(wish: MapWish, language: Language): Promise<DrawnM
     loadHistory(language),
     wish.layers.length > 0 ? loadDeployments(language) : null,
   ])
-  const { day, camera, basis, layers } = wish
-  const key = [history.dataset.release, language, day, cameraText(camera), basis, ...layers].join(' ')
+  const { day, camera, basis, layers, isRough } = wish
+  const key = [history.dataset.release, language, day, cameraText(camera), basis, isRough, ...layers].join(' ')
   const known = drawn.get(key)
   if (known) return known
   const map = drawMap({ borders, history, deployments }, wish)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Pixel } from '../map/box.ts'
 import { partsWithin, pathText } from './path-text.ts'
 
 describe('A path', () => {
@@ -64,4 +65,15 @@ test('A line that leaves the picture far and comes back has two parts', () => {
       [80, 80],
     ],
   ])
+})
+
+test('A rough path has fewer points, and the same ones wherever it is met', () => {
+  const border: Pixel[] = [
+    [0, 0],
+    [1.2, 0.4],
+    [2.1, 1.9],
+    [4.4, 4],
+  ]
+  expect(pathText(border, false, 2)).toBe('M0 0l2 0 0 2 2 2')
+  expect(pathText(border.toReversed(), false, 2)).toBe('M4 4l-2-2 0-2-2 0')
 })

@@ -3,13 +3,16 @@ import { type Box, contains, type Pixel, widened } from '../map/box.ts'
 /** Units beyond a box in which lines go on: no segment of a border is longer. */
 const longest = 60
 
-/** The `d` of a path through points in whole units, each from the one before; points that fall together are one. */
-export function pathText(points: readonly Pixel[], isClosed: boolean): string {
+/**
+ * The `d` of a path through points, each from the one before, in whole units that are multiples of `grain`; points that
+ * fall together are one.
+ */
+export function pathText(points: readonly Pixel[], isClosed: boolean, grain = 1): string {
   let text = ''
   let [x, y] = [Number.NaN, Number.NaN]
   let count = 0
   for (const point of points) {
-    const [nextX, nextY] = [Math.round(point[0]), Math.round(point[1])]
+    const [nextX, nextY] = [Math.round(point[0] / grain) * grain, Math.round(point[1] / grain) * grain]
     if (nextX === x && nextY === y) continue
     if (count === 0) text = `M${nextX}${after(nextY)}`
     else text += `${count === 1 ? `l${nextX - x}` : after(nextX - x)}${after(nextY - y)}`
@@ -17,7 +20,7 @@ export function pathText(points: readonly Pixel[], isClosed: boolean): string {
     y = nextY
     count++
   }
-  // What is smaller than a unit is not seen.
+  // What is smaller than that is not seen.
   if (count < (isClosed ? 3 : 2)) return ''
   return isClosed ? `${text}z` : text
 }

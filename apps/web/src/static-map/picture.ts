@@ -6,6 +6,8 @@ import type { Camera } from '../view/camera.ts'
 export interface Picture {
   readonly width: number
   readonly height: number
+  /** Units from one point that a line may have to the next. */
+  readonly grain: number
   /** All of it. */
   readonly box: Box
   /** Where a point of the plane lies, which is given in metres east and north of the centre of the projection. */
@@ -16,13 +18,14 @@ export interface Picture {
 const size = { width: 1000, height: 667 } as const
 
 /** The picture of what a camera sees, whose span lies across the shorter side. */
-export function pictureOf({ lat, lon, span }: Camera): Picture {
+export function pictureOf({ lat, lon, span }: Camera, grain: number): Picture {
   const { width, height } = size
   const [centreX, centreY] = project(lon, lat)
   const metres = (span * 1000) / Math.min(width, height)
   return {
     width,
     height,
+    grain,
     box: { left: 0, top: 0, right: width, bottom: height },
     at: ([x, y]) => [width / 2 + (x - centreX) / metres, height / 2 - (y - centreY) / metres],
   }

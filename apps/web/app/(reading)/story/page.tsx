@@ -43,7 +43,7 @@ export default async function StoryPage() {
             <PageLink href={`/story/${chapter.slug}`}>{chapter.title}</PageLink>
           </h2>
           <figure>
-            <ChapterMap chapter={chapter} />
+            <ChapterMap chapter={chapter} isRough />
             <figcaption>
               <DateText date={{ date: chapter.date, edtf: chapter.date }} />
             </figcaption>
