@@ -1,39 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { loadBorders } from '@natlas/borders/node'
-import { type Database, openDatabase } from '@natlas/db'
-import { engines, type TestDatabase } from '@natlas/db/testing'
-import { graphql } from 'graphql'
-import { createContext } from './context.ts'
+import { expect, it } from '@jest/globals'
 import { deploymentsOperation } from './deployments.ts'
 import { historyOperation } from './history.ts'
-import { schema } from './schema.ts'
+import { eachCounted } from './testing/each-counted.ts'
 
-// An embedded database takes seconds to lay out, more on a busy machine.
-jest.setTimeout(120_000)
-
-describe.each(engines)('the SQL statements of an operation, on the $name database', (engine) => {
-  const statements: string[] = []
-  let home: TestDatabase
-  let database: Database
-
-  beforeAll(async () => {
-    home = await engine.seeded()
-    database = await openDatabase(home.place, { onQuery: (sql) => statements.push(sql) })
-  })
-
-  afterAll(async () => {
-    await database.close()
-    await home.drop()
-  })
-
-  async function count(source: string, variableValues: Record<string, unknown> = {}): Promise<number> {
-    statements.length = 0
-    const contextValue = createContext({ prisma: database.prisma, borders: loadBorders('coarse') })
-    const { errors } = await graphql({ schema, source, variableValues, contextValue })
-    expect(errors).toBeUndefined()
-    return statements.length
-  }
-
+eachCounted('an operation', ({ count, send }) => {
   it('are as many for all countries as for two', async () => {
     const source = `query ($first: Int) {
       countries(first: $first) {
@@ -81,9 +51,7 @@ describe.each(engines)('the SQL statements of an operation, on the $name databas
     'hold no operator of a caller who gives %s for an organization',
     async (code) => {
       const source = `{ country(code: "POL") { memberships(organization: ${code}) { slug } } }`
-      statements.length = 0
-      const contextValue = createContext({ prisma: database.prisma, borders: loadBorders('coarse') })
-      const { errors } = await graphql({ schema, source, contextValue })
+      const { errors, statements } = await send(source)
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
       expect(statements.join()).not.toMatch(/LIKE|<>|\bNOT\b/)
     },
@@ -169,88 +137,6 @@ describe.each(engines)('the SQL statements of an operation, on the $name databas
       }
     }`
     expect(await count(reach)).toBeLessThan(15)
-  })
-
-  it('of all accessions with all ratifications are as many as of the few newest', async () => {
-    const source = `query ($first: Int, $last: Int) {
-      accessions(first: $first, last: $last) {
-        totalCount
-        edges { node {
-          country { name } organization { name } membership { slug phases { value } } appliedOn { date }
-          milestones { text sources { url } }
-          ratifications(order: ALLY) { ally { name } daysToApproval daysToDeposit sources { url } }
-          sources { source { title } }
-        } }
-      }
-    }`
-    const few = await count(source, { last: 10 })
-    expect(few).toBeLessThan(30)
-    expect(await count(source, { first: 1000 })).toBeLessThanOrEqual(few + 2)
-  })
-
-  it('of all events and statements are few, with everything that belongs to them', async () => {
-    const events = `query ($where: EventWhere) {
-      events(first: 1000, where: $where) {
-        totalCount
-        edges { node {
-          title place { name } countries { name } territories { name } organizations { name }
-          deployments { name host { code } } statements { title speaker { country { name } } } sources { url }
-        } }
-      }
-    }`
-    expect(await count(events)).toBeLessThan(30)
-    const where = { during: { from: '1990-01-01' }, countries: ['DEU'], tags: ['german-unity'], isMajor: true }
-    expect(await count(events, { where })).toBeLessThan(30)
-    const statements = `{
-      statements(first: 1000) {
-        totalCount
-        edges { node {
-          speaker { name country { name } } readings { by sources { url } }
-          countries { name } territories { name } events { title } sources { url }
-        } }
-      }
-    }`
-    expect(await count(statements)).toBeLessThan(25)
-    const narrative = `{
-      errata { events { title } statements { title } deployments { name } countries { name } sources { url } }
-      story { layers { name } country { name } events { title sources { url } } statements { title } sources { url } }
-      glossary { name sources { url } }
-      organizations { memberships { country { name } } events { title } sources { url } }
-      countries(first: 1000) { edges { node { events { title } statements { title } accession { milestones { text } } } } }
-    }`
-    expect(await count(narrative)).toBeLessThan(60)
-  })
-
-  it('of sources are few, whatever they support', async () => {
-    const counts = `query ($first: Int) {
-      sources(first: $first, order: MOST_CITED, where: { isRead: true, text: "a" }) {
-        totalCount
-        edges { node { title citationCount isRead editionOf { title } editions { title } } }
-      }
-    }`
-    const two = await count(counts, { first: 2 })
-    expect(two).toBeLessThan(10)
-    expect(await count(counts, { first: 100 })).toBeLessThanOrEqual(two + 2)
-    const uses = `query ($first: Int) {
-      sources(first: $first, order: MOST_CITED) {
-        edges { node { uses { url record { __typename ... on Country { name } ... on Deployment { host { name } } } } } }
-      }
-    }`
-    expect(await count(uses, { first: 1 })).toBeLessThan(50)
-    expect(await count(uses, { first: 1000 })).toBeLessThan(50)
-  })
-
-  it('of the coverage are fewer than ten', async () => {
-    const source = `{
-      coverage { citations read sources sourcesRead byType { name records } byLayer { layer { name } records } }
-    }`
-    expect(await count(source)).toBeLessThan(10)
-  })
-
-  it('of a search are one, and one for each of at most 15 types', async () => {
-    const source = 'query ($text: String!) { search(text: $text, first: 100) { __typename } }'
-    expect(await count(source, { text: 'xyzzy' })).toBe(1)
-    expect(await count(source, { text: 'r' })).toBeLessThanOrEqual(16)
   })
 
   it('of all deployments for the map are fewer than 20', async () => {
