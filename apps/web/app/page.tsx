@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { Atlas } from '../src/atlas/Atlas.tsx'
 import { currentRelease } from '../src/http/current-release.ts'
 import { JsonLd } from '../src/page/JsonLd.tsx'
+import { ReportToProvider } from '../src/page/ReportHere.tsx'
 
 /** The atlas. Each answer carries its own nonce, so that it is made anew for each request. */
 export default async function Page() {
@@ -19,7 +20,9 @@ export default async function Page() {
         <p className="no-script">{t('noScript')}</p>
       </noscript>
       <Suspense>
-        <Atlas release={release} />
+        <ReportToProvider to={process.env.NATLAS_REPORT_TO}>
+          <Atlas release={release} />
+        </ReportToProvider>
       </Suspense>
       <JsonLd
         data={{

@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { History } from '../history/history.ts'
 import { useDayText } from '../language/use-day-text.ts'
 import { PageLink } from '../page/PageLink.tsx'
+import { ReportHere } from '../page/ReportHere.tsx'
 import { Sources } from '../place/Sources.tsx'
 import { ReachSection } from '../reach/ReachSection.tsx'
 import type { ReachAnswer } from '../reach/use-reach.ts'
@@ -100,6 +101,7 @@ export function DeploymentFacts({ details, day, history, reach, onReach, onCount
       {details.stretches.length > 1 && <StretchList day={day} details={details} names={names} onDay={onDay} />}
       <h3>{t('sources')}</h3>
       <Sources citations={details.sources} />
+      <ReportHere record={`deployment/${details.slug}`} />
     </>
   )
 }

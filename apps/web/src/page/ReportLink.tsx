@@ -3,7 +3,7 @@ import { reportAddress } from './report-address.ts'
 
 /** Where a reader tells of an error in a record; nothing when the atlas has no address for it. */
 export function ReportLink({ record, view }: { record: string; view: string }) {
-  const t = useTranslations('pages.report')
+  const t = useTranslations('report')
   const href = reportAddress(process.env.NATLAS_REPORT_TO, {
     subject: t('subject', { record }),
     body: t('body', { record, view }),

@@ -7,6 +7,7 @@ import { nameOn } from '../history/moment.ts'
 import { useDateText } from '../language/use-date-text.ts'
 import { useDayText } from '../language/use-day-text.ts'
 import { PageLink } from '../page/PageLink.tsx'
+import { ReportHere } from '../page/ReportHere.tsx'
 import { MembershipEntry } from './MembershipEntry.tsx'
 import { Sources } from './Sources.tsx'
 
@@ -79,6 +80,7 @@ export function CountryFacts({ country, history, day, onSelect, onDay }: Country
       ))}
       <h3>{t('sources')}</h3>
       <Sources citations={country.sources} />
+      <ReportHere record={`country/${country.code}`} />
     </>
   )
 }
