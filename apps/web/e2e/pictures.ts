@@ -14,6 +14,7 @@ const views: Readonly<Record<string, string>> = {
   '1983-12-31':
     'date=1983-12-31&layers=cold-war-missiles,nuclear-sharing,forces-in-germany,soviet-groups-of-forces&camera=52,16,3000',
   '1991-06-30': 'date=1991-06-30&layers=soviet-groups-of-forces,forces-in-germany,cold-war-missiles&camera=52,18,3200',
+  '2008-04-03-story': 'chapter=bucharest-2008',
   '2017-09-20':
     'date=2017-09-20&layers=enhanced-forward-presence,missile-defence,kaliningrad,belarus,us-posture-east&camera=54,22,2400',
   '2022-02-20':
