@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createTranslator } from 'next-intl'
 import messages from '../../messages/en.json'
-import { country, history } from '../testing/history.ts'
+import { country, dated, history } from '../testing/history.ts'
 import { byDay } from './by-day.ts'
 import { changesOf } from './changes.ts'
 import { teller } from './tell.ts'
@@ -31,12 +31,27 @@ describe('The transcript', () => {
     expect(told(country('POL', [later]))['1999-03-12']).toBe('POL becomes a member of NATO.')
   })
 
-  test('tells who begins an organization and who no longer belongs to it', () => {
+  test('tells who begins an organization, who no longer belongs to it, and that it ends', () => {
     const soviet = country('SUN', [{ organization: 'WTO', from: '1955-06-04', to: '1991-07-01' }])
     expect(told({ ...soviet, names: [{ name: 'Soviet Union', from: null, to: null }] })).toEqual({
-      '1955-06-04': 'WTO begins with the Soviet Union.',
-      '1991-07-01': 'The Soviet Union no longer belongs to WTO.',
+      '1955-06-04': 'The Warsaw Treaty enters into force for the Soviet Union.',
+      '1991-07-01': 'WTO ends; its last member is the Soviet Union.',
     })
+    const albania = country('ALB', [{ organization: 'WTO', from: '1955-06-04', to: '1968-09-13' }])
+    expect(told(albania)['1968-09-13']).toBe('ALB no longer belongs to WTO.')
+  })
+
+  test('tells a new name beside the one before it, each by itself', () => {
+    const renamed = (code: string, ...[before, after]: readonly [string, string]) => ({
+      ...country(code, []),
+      names: [
+        { name: before, from: null, to: dated('1990-10-03') },
+        { name: after, from: dated('1990-10-03'), to: null },
+      ],
+    })
+    expect(told(renamed('DEU', 'West Germany', 'Germany'), renamed('XXX', 'A', 'B'))['1990-10-03']).toBe(
+      'West Germany has a new name on the map: Germany. A has a new name on the map: B.',
+    )
   })
 
   test('says that a participation is suspended, and not by whom', () => {

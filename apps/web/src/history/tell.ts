@@ -5,7 +5,7 @@ import { groupChanges } from './sentences.ts'
 
 /** What telling needs of a language: messages under `caption`, and how it lists names. */
 export interface Teller {
-  readonly text: (key: Change['kind'] | 'article', values: Record<string, string | number>) => string
+  readonly text: (key: Change['kind'] | 'dissolved' | 'article', values: Record<string, string | number>) => string
   /** Names that take an article within a sentence, between bars; a language without such names has none. */
   readonly withArticle: string
   readonly list: (names: readonly string[]) => string
@@ -18,7 +18,7 @@ export function teller(
 ): (changes: readonly Change[]) => string[] {
   const countries = new Map(countriesOf(history).map((it) => [it.code, it]))
   const territories = new Map(history.specialTerritories.map((it) => [it.code, it.name]))
-  const organizations = new Map(history.organizations.map((it) => [it.code, it.shortName]))
+  const organizations = new Map(history.organizations.map((it) => [it.code, it]))
   const articled = new Set(withArticle.split('|'))
   const byName = new Intl.Collator()
 
@@ -29,16 +29,26 @@ export function teller(
       return country ? nameOn(country, day) : (territories.get(code) ?? code)
     }
     const inSentence = (name: string) => (articled.has(name) ? text('article', { name }) : name)
-    return groupChanges(changes).map(({ kind, organization, codes }) =>
-      capitalised(
-        text(kind, {
-          code: organization ?? '',
-          count: codes.length,
-          countries: list(codes.map(nameOf).sort(byName.compare).map(inSentence)),
-          organization: inSentence(organizations.get(organization ?? '') ?? organization ?? ''),
-        }),
-      ),
-    )
+    const nameBefore = (code: string) => {
+      const names = countries.get(code)?.names ?? []
+      return names[names.findIndex(({ from }) => from?.date === day) - 1]?.name ?? code
+    }
+    return groupChanges(changes).flatMap(({ kind, organization: code = '', codes }) => {
+      const organization = organizations.get(code)
+      const isEnd = kind === 'left' && organization?.to?.date === day
+      const tellOf = (some: readonly string[]) =>
+        capitalised(
+          text(isEnd ? 'dissolved' : kind, {
+            code,
+            count: some.length,
+            countries: list(some.map(nameOf).sort(byName.compare).map(inSentence)),
+            before: inSentence(nameBefore(some[0] ?? '')),
+            organization: inSentence(organization?.shortName ?? code),
+          }),
+        )
+      // Each new name stands beside the one before it.
+      return kind === 'renamed' ? codes.map((one) => tellOf([one])) : [tellOf(codes)]
+    })
   }
 }
 

@@ -65,19 +65,19 @@ export function country(
 
 /** A history of some states and territories, with the alliances that the map colours. */
 export function history(countries: readonly Country[], specialTerritories: readonly Territory[] = []): History {
-  const organization = (code: string, from: string) => ({
+  const organization = (code: string, from: string, to?: string) => ({
     code,
     name: code,
     shortName: code,
     from: dated(from),
-    to: null,
+    to: datedOrNull(to),
   })
   return {
     dataset: { version: '1.0.0', release: '1.0.0-0', asOf: '2025-12-31', sha256: '', licence: 'CC-BY-4.0' },
     organizations: [
       organization('NATO', '1949-08-24'),
       organization('NATO_COMMAND', '1951-04-02'),
-      organization('WTO', '1955-06-04'),
+      organization('WTO', '1955-06-04', '1991-07-01'),
       organization('CSTO', '1994-04-20'),
     ],
     countries: { edges: countries.map((node) => ({ node })) },
