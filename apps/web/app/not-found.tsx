@@ -1,21 +1,20 @@
 import './(reading)/reading.css'
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { PageHead } from '../src/page/PageHead.tsx'
-import { PageLink } from '../src/page/PageLink.tsx'
+import { Missing } from '../src/page/Missing.tsx'
 import { SiteNav } from '../src/page/SiteNav.tsx'
 
-/** What stands at an address that there is not. */
-export default async function NotFound() {
-  const t = await getTranslations('pages.missing')
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('pages.missing'))('title') }
+}
+
+/** What stands at an address that no kind of page has. */
+export default function NotFound() {
   return (
     <div className="reading">
       <SiteNav />
       <main id="content">
-        <PageHead title={t('title')}>{t('text')}</PageHead>
-        <p className="actions">
-          <PageLink href="/search">{t('search')}</PageLink>
-          <PageLink href="/">{t('map')}</PageLink>
-        </p>
+        <Missing />
       </main>
     </div>
   )
