@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
+import { wordsLanguage } from '../src/language/language.ts'
 
 /** Title and description, in the reader's language. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,14 +23,12 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Every word of the page is English so far, whatever language the names are in; a screen reader speaks by this. */
-const wordsLanguage = 'en'
-
 /** The frame of every page: language, words, and the address bar's state. */
 export default async function Layout({ children }: { children: ReactNode }) {
   // Pages that are read are made on the server; their words need not go to the browser a second time.
   const { pages: _, ...messages } = await getMessages()
   return (
+    // A screen reader speaks by this.
     <html lang={wordsLanguage}>
       <body>
         <NextIntlClientProvider messages={messages}>

@@ -1,6 +1,9 @@
 /** The languages that the atlas speaks, by ISO 639-1 code; names of states are written in all of them. */
 export const languages = ['en', 'de', 'pl', 'ru', 'uk'] as const
 
+/** The language in which the words of the pages are written so far, whatever language the names are in. */
+export const wordsLanguage = 'en'
+
 /** A language of the atlas. */
 export type Language = (typeof languages)[number]
 

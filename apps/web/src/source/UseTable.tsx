@@ -12,7 +12,7 @@ export function UseTable({ uses }: { uses: readonly Use[] }) {
   const dayText = useDayText()
   return (
     <div className="scroll">
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col">{t('record')}</th>
@@ -31,12 +31,14 @@ export function UseTable({ uses }: { uses: readonly Use[] }) {
                   <span className="soft">{t('type', { type: use.record.__typename })}</span>{' '}
                   <PageLink href={href}>{text}</PageLink>
                 </th>
-                <td>{use.supports.join(', ') || t('everything')}</td>
-                <td>
+                <td data-label={t('supports')}>
+                  {use.supports.map((path) => t('fact', factOf(path))).join(', ') || t('everything')}
+                </td>
+                <td data-label={t('words')}>
                   {use.fragment && (use.url ? <a href={use.url}>{use.fragment}</a> : <q>{use.fragment}</q>)}
                   {use.locator && <div className="soft">{use.locator}</div>}
                 </td>
-                <td>{use.accessed ? dayText(use.accessed) : t('notRead')}</td>
+                <td data-label={t('readOn')}>{use.accessed ? dayText(use.accessed) : t('notRead')}</td>
               </tr>
             )
           })}
@@ -44,4 +46,9 @@ export function UseTable({ uses }: { uses: readonly Use[] }) {
       </table>
     </div>
   )
+}
+
+/** A field of a record as the messages name it; one without a name is read as it is written. */
+function factOf(path: string) {
+  return { key: path.replaceAll('.', '_'), words: path.replaceAll('.', ' ') }
 }

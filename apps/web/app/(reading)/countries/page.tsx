@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { CountryListDocument } from '../../../generated/graphql.ts'
 import { askServer } from '../../../src/http/ask-server.ts'
 import { graphqlLanguage } from '../../../src/language/graphql-language.ts'
+import { inOrderOfNames } from '../../../src/language/in-order-of-names.ts'
 import { PageHead } from '../../../src/page/PageHead.tsx'
 import { PageLink } from '../../../src/page/PageLink.tsx'
 import { PeriodText } from '../../../src/page/PeriodText.tsx'
@@ -17,13 +18,15 @@ export default async function CountriesPage() {
   const t = await getTranslations('pages.countries')
   const locale = await getLocale()
   const { countries } = await askServer(CountryListDocument, { language: graphqlLanguage(locale) })
-  const byName = new Intl.Collator(locale)
-  const sorted = countries.edges.map(({ node }) => node).sort((a, b) => byName.compare(a.name, b.name))
+  const sorted = inOrderOfNames(
+    countries.edges.map(({ node }) => node),
+    locale,
+  )
   return (
     <>
       <PageHead title={t('title')}>{t('description')}</PageHead>
       <div className="scroll">
-        <table>
+        <table className="stacks">
           <thead>
             <tr>
               <th scope="col">{t('country')}</th>
@@ -37,10 +40,10 @@ export default async function CountriesPage() {
                 <th scope="row">
                   <PageLink href={`/country/${code}`}>{name}</PageLink> <span className="soft">{code}</span>
                 </th>
-                <td>
+                <td data-label={t('existed')}>
                   <PeriodText from={existed.from} to={existed.to} />
                 </td>
-                <td>
+                <td data-label={t('memberships')}>
                   {memberships.map((it) => (
                     <div key={it.slug}>
                       <PageLink href={`/organization/${it.organization.code}`}>{it.organization.shortName}</PageLink>{' '}

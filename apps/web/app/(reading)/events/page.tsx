@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { EventListDocument } from '../../../generated/graphql.ts'
+import { CountryListDocument, EventListDocument } from '../../../generated/graphql.ts'
 import { EventFilter } from '../../../src/event/EventFilter.tsx'
 import { EventLines } from '../../../src/event/EventLines.tsx'
 import { readEventQuery, whereOf } from '../../../src/event/event-query.ts'
 import { askServer, RefusedError } from '../../../src/http/ask-server.ts'
 import { graphqlLanguage } from '../../../src/language/graphql-language.ts'
+import { inOrderOfNames } from '../../../src/language/in-order-of-names.ts'
 import { askedOrRefused } from '../../../src/page/asked-or-refused.ts'
 import { PageHead } from '../../../src/page/PageHead.tsx'
 import { Pager } from '../../../src/page/Pager.tsx'
@@ -22,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All events, by tag, state and time, oldest first. */
 export default async function EventsPage({ searchParams }: { searchParams: SearchParams }) {
   const query = await readEventQuery(searchParams)
-  const [t, language] = [await getTranslations('pages.events'), graphqlLanguage(await getLocale())]
+  const [t, locale] = await Promise.all([getTranslations('pages.events'), getLocale()])
+  const language = graphqlLanguage(locale)
   const answer = await askedOrRefused(
     askServer(EventListDocument, { where: whereOf(query), first: pageSize, after: query.after ?? null, language }),
   )
@@ -30,15 +32,23 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
     return (
       <>
         <PageHead title={t('title')} />
-        <Refused back="/events" message={answer.message} />
+        <Refused back="/events" />
       </>
     )
   }
   const { edges, pageInfo, totalCount } = answer.events
+  const { countries } = await askServer(CountryListDocument, { language })
   return (
     <>
       <PageHead title={t('title')}>{t('description')}</PageHead>
-      <EventFilter query={query} tags={answer.eventTags} />
+      <EventFilter
+        countries={inOrderOfNames(
+          countries.edges.map(({ node }) => node),
+          locale,
+        )}
+        query={query}
+        tags={answer.eventTags}
+      />
       <h2>{t('count', { count: totalCount })}</h2>
       <EventLines events={edges.flatMap((edge) => (edge?.node ? [edge.node] : []))} />
       <Pager

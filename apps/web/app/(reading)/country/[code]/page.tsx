@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { AccessionSummary } from '../../../../src/accession/AccessionSummary.tsx'
 import { loadCountry } from '../../../../src/country/load-country.ts'
 import { MembershipList } from '../../../../src/country/MembershipList.tsx'
 import { DeploymentLines } from '../../../../src/deployment/DeploymentLines.tsx'
 import { EventLines } from '../../../../src/event/EventLines.tsx'
+import { inOrderOfNames } from '../../../../src/language/in-order-of-names.ts'
 import { Citations } from '../../../../src/page/Citations.tsx'
 import { FactList } from '../../../../src/page/FactList.tsx'
 import { LinkList } from '../../../../src/page/LinkList.tsx'
@@ -31,8 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CountryPage({ params }: Props) {
   const { country, dataset } = await loadCountry((await params).code)
   if (!country) notFound()
-  const t = await getTranslations('pages.country')
-  const { code, name, existed, memberships, accession } = country
+  const [t, locale] = await Promise.all([getTranslations('pages.country'), getLocale()])
+  const { code, name, existed, accession } = country
+  const memberships = [...country.memberships].sort(byDayThenAlliance)
   // A state that ended is shown on the map on a day on which it was there: its first as a member, else its first.
   const day = existed.to ? (memberships[0]?.from.date ?? existed.from?.date ?? '1949-01-01') : dataset.asOf
   return (
@@ -63,13 +65,17 @@ export default async function CountryPage({ params }: Props) {
           [
             t('predecessors'),
             country.predecessors.length > 0 && (
-              <LinkList links={country.predecessors.map((it) => [`/country/${it.code}`, it.name])} />
+              <LinkList
+                links={inOrderOfNames(country.predecessors, locale).map((it) => [`/country/${it.code}`, it.name])}
+              />
             ),
           ],
           [
             t('successors'),
             country.successors.length > 0 && (
-              <LinkList links={country.successors.map((it) => [`/country/${it.code}`, it.name])} />
+              <LinkList
+                links={inOrderOfNames(country.successors, locale).map((it) => [`/country/${it.code}`, it.name])}
+              />
             ),
           ],
         ]}
@@ -95,6 +101,14 @@ export default async function CountryPage({ params }: Props) {
       <Citations citations={country.sources} />
     </article>
   )
+}
+
+type Membership = NonNullable<Awaited<ReturnType<typeof loadCountry>>['country']>['memberships'][number]
+
+/** Oldest first; of one day the alliance before its command, as one joins the one to be in the other. */
+function byDayThenAlliance(a: Membership, b: Membership): number {
+  const rank = ({ organization }: Membership) => (organization.code === 'NATO' ? 0 : 1)
+  return a.from.date.localeCompare(b.from.date) || rank(a) - rank(b)
 }
 
 type Names = NonNullable<Awaited<ReturnType<typeof loadCountry>>['country']>['names']

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { EventDate } from '../../../../src/event/EventDate.tsx'
 import { loadEvent } from '../../../../src/event/load-event.ts'
+import { TagLinks } from '../../../../src/event/TagLinks.tsx'
+import { inOrderOfNames } from '../../../../src/language/in-order-of-names.ts'
 import { Citations } from '../../../../src/page/Citations.tsx'
 import { FactList } from '../../../../src/page/FactList.tsx'
 import { JsonLd } from '../../../../src/page/JsonLd.tsx'
@@ -26,7 +28,7 @@ export default async function EventPage({ params }: Props) {
   const { slug } = await params
   const { event, dataset } = await loadEvent(slug)
   if (!event) notFound()
-  const t = await getTranslations('pages.event')
+  const [t, locale] = await Promise.all([getTranslations('pages.event'), getLocale()])
   const { date, until, place, title } = event
   const mark = until ? { spans: [{ row: title, from: date.date, to: until.date }] } : {}
   return (
@@ -57,7 +59,7 @@ export default async function EventPage({ params }: Props) {
             t('countries'),
             <LinkList
               key="countries"
-              links={event.countries.map((it) => [`/country/${it.code}`, it.name ?? it.code])}
+              links={inOrderOfNames(event.countries, locale).map((it) => [`/country/${it.code}`, it.name ?? it.code])}
             />,
           ],
           [
@@ -74,13 +76,7 @@ export default async function EventPage({ params }: Props) {
           ],
         ]}
       />
-      <ul aria-label={t('tags')} className="tags">
-        {event.tags.map((tag) => (
-          <li key={tag}>
-            <PageLink href={`/events?tag=${tag}`}>{tag}</PageLink>
-          </li>
-        ))}
-      </ul>
+      <TagLinks label={t('tags')} tags={event.tags.map((tag) => ({ tag }))} />
       {event.note && <p className="aside-note">{event.note}</p>}
       {event.statements.length > 0 && (
         <>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { languageName } from '../../../../src/language/language-name.ts'
 import { DateText } from '../../../../src/page/DateText.tsx'
 import { FactList } from '../../../../src/page/FactList.tsx'
 import { LinkList } from '../../../../src/page/LinkList.tsx'
@@ -47,7 +48,7 @@ export default async function SourcePage({ params }: Props) {
         facts={[
           [t('authors'), source.authors.join(', ')],
           [t('published'), source.published && <DateText date={source.published} key="published" />],
-          [t('language'), source.language],
+          [t('language'), source.language && languageName(source.language)],
           [t('wasRead'), t(source.isRead ? 'read' : 'notRead')],
           [
             t('editions'),

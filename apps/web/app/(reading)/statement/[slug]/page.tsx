@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { EventLines } from '../../../../src/event/EventLines.tsx'
+import { inOrderOfNames } from '../../../../src/language/in-order-of-names.ts'
+import { languageName } from '../../../../src/language/language-name.ts'
 import { Citations } from '../../../../src/page/Citations.tsx'
 import { DateText } from '../../../../src/page/DateText.tsx'
 import { FactList } from '../../../../src/page/FactList.tsx'
@@ -25,14 +27,14 @@ export default async function StatementPage({ params }: Props) {
   const { slug } = await params
   const { statement, dataset } = await loadStatement(slug)
   if (!statement) notFound()
-  const t = await getTranslations('pages.statement')
+  const [t, locale] = await Promise.all([getTranslations('pages.statement'), getLocale()])
   const { title, date, speaker, quotation, translation } = statement
   return (
     <article>
       <PageHead kicker={t('kind', { kind: statement.kind })} title={title} />
       <blockquote lang={quotation.language}>{quotation.text}</blockquote>
       {translation && <p className="lead">{t('translation', { text: translation })}</p>}
-      {quotation.saidIn && <p className="soft">{t('saidIn', { language: quotation.saidIn })}</p>}
+      {quotation.saidIn && <p className="soft">{t('saidIn', { language: languageName(quotation.saidIn) })}</p>}
       <TimeStrip asOf={dataset.asOf} label={title} marks={[{ label: title, day: date.date }]} />
       <p className="actions">
         {date.date >= '1949-01-01' && (
@@ -52,7 +54,12 @@ export default async function StatementPage({ params }: Props) {
           [
             t('countries'),
             statement.countries.length > 0 && (
-              <LinkList links={statement.countries.map((it) => [`/country/${it.code}`, it.name ?? it.code])} />
+              <LinkList
+                links={inOrderOfNames(statement.countries, locale).map((it) => [
+                  `/country/${it.code}`,
+                  it.name ?? it.code,
+                ])}
+              />
             ),
           ],
         ]}
