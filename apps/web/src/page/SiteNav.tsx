@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LanguageField } from './LanguageField.tsx'
 import { PageLink } from './PageLink.tsx'
 
 /** The pages that the bar leads to. */
@@ -36,6 +37,7 @@ export function SiteNav() {
       </nav>
       <search>
         <form action="/search">
+          <LanguageField />
           <input aria-label={t('search')} id="site-search" name="q" placeholder={t('searchHint')} type="search" />
           <button type="submit">{t('search')}</button>
         </form>

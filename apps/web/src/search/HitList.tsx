@@ -9,10 +9,11 @@ export function HitList({ hits }: { hits: readonly RecordLineFragment[] }) {
   const t = useTranslations('pages.records')
   return (
     <ul className="entries hits">
-      {hits.map((hit) => {
+      {hits.map((hit, index) => {
         const { href, text } = recordLink(hit)
         return (
-          <li key={`${hit.__typename} ${href}`}>
+          // Records without a page of their own share the one that shows them; the order of hits is fixed.
+          <li key={`${index} ${href}`}>
             <span className="soft">{t('type', { type: hit.__typename })}</span> <PageLink href={href}>{text}</PageLink>
             {'date' in hit && (
               <span className="soft">

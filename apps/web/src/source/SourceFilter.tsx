@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LanguageField } from '../page/LanguageField.tsx'
 import { PageLink } from '../page/PageLink.tsx'
 import { kinds, type SourceQuery } from './source-query.ts'
 
@@ -7,6 +8,7 @@ export function SourceFilter({ query }: { query: SourceQuery }) {
   const t = useTranslations('pages.sources')
   return (
     <form action="/sources" className="actions">
+      <LanguageField />
       <label>
         {t('text')} <input defaultValue={query.text} name="text" />
       </label>
@@ -30,7 +32,7 @@ export function SourceFilter({ query }: { query: SourceQuery }) {
         </select>
       </label>
       <button type="submit">{t('filter')}</button>
-      <PageLink href="/sources">{t('all')}</PageLink>
+      {(query.text || query.kind || query.read) && <PageLink href="/sources">{t('all')}</PageLink>}
     </form>
   )
 }

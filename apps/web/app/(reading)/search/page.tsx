@@ -4,12 +4,14 @@ import { SearchDocument } from '../../../generated/graphql.ts'
 import { askServer, RefusedError } from '../../../src/http/ask-server.ts'
 import { graphqlLanguage } from '../../../src/language/graphql-language.ts'
 import { askedOrRefused } from '../../../src/page/asked-or-refused.ts'
+import { LanguageField } from '../../../src/page/LanguageField.tsx'
 import { PageHead } from '../../../src/page/PageHead.tsx'
-import { Refused } from '../../../src/page/Refused.tsx'
 import { type SearchParams, searchValue } from '../../../src/page/search-values.ts'
 import { HitList } from '../../../src/search/HitList.tsx'
 
 const most = 60
+/** What the API refuses for its length, in characters. */
+const longest = 200
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages.search')
@@ -27,18 +29,19 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
     : null
   return (
     <>
-      <PageHead title={text ? t('titleFor', { text }) : t('title')} />
+      <PageHead title={text && text.length <= longest ? t('titleFor', { text }) : t('title')} />
       <search>
         <form action="/search" className="actions">
-          <input aria-label={t('field')} defaultValue={text} name="q" size={30} type="search" />
+          <LanguageField />
+          <input aria-label={t('field')} defaultValue={text} maxLength={longest} name="q" size={30} type="search" />
           <button type="submit">{t('button')}</button>
         </form>
       </search>
       {answer === null && <p>{t('description')}</p>}
-      {answer instanceof RefusedError && <Refused back="/search" message={answer.message} />}
+      {answer instanceof RefusedError && <p role="alert">{t('tooLong')}</p>}
       {answer && !(answer instanceof RefusedError) && (
         <>
-          <p role="status">{t('count', { count: answer.search.length })}</p>
+          <p role="status">{t(answer.search.length < most ? 'count' : 'atLeast', { count: answer.search.length })}</p>
           <HitList hits={answer.search} />
         </>
       )}

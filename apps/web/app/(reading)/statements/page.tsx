@@ -5,6 +5,7 @@ import { StatementListDocument } from '../../../generated/graphql.ts'
 import { askServer, RefusedError } from '../../../src/http/ask-server.ts'
 import { graphqlLanguage } from '../../../src/language/graphql-language.ts'
 import { askedOrRefused } from '../../../src/page/asked-or-refused.ts'
+import { LanguageField } from '../../../src/page/LanguageField.tsx'
 import { PageHead } from '../../../src/page/PageHead.tsx'
 import { PageLink } from '../../../src/page/PageLink.tsx'
 import { Pager } from '../../../src/page/Pager.tsx'
@@ -43,7 +44,7 @@ export default async function StatementsPage({ searchParams }: { searchParams: S
     return (
       <>
         <PageHead title={t('title')} />
-        <Refused back="/statements" message={answer.message} />
+        <Refused back="/statements" />
       </>
     )
   }
@@ -52,12 +53,13 @@ export default async function StatementsPage({ searchParams }: { searchParams: S
     <>
       <PageHead title={t('title')}>{t('description')}</PageHead>
       <form action="/statements" className="actions">
+        <LanguageField />
         {isScope(scope) && <input name="scope" type="hidden" value={scope} />}
         <label>
           {t('speaker')} <input defaultValue={speaker} name="speaker" />
         </label>
         <button type="submit">{t('filter')}</button>
-        <PageLink href="/statements">{t('all')}</PageLink>
+        {(isScope(scope) || speaker || during.from || during.to) && <PageLink href="/statements">{t('all')}</PageLink>}
       </form>
       <ul aria-label={t('scopes')} className="tags">
         {scopes.map((one) => (
