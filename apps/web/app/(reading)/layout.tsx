@@ -16,9 +16,14 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
       <SiteNav />
       <main id="content">{children}</main>
       <footer className="site-foot">
-        <p>
-          {t('licence')} <PageLink href="/about">{t('about')}</PageLink>
-        </p>
+        <p>{t('licence')}</p>
+        <ul className="foot-links">
+          {(['about', 'glossary', 'coverage', 'transcript'] as const).map((page) => (
+            <li key={page}>
+              <PageLink href={`/${page}`}>{t(page)}</PageLink>
+            </li>
+          ))}
+        </ul>
       </footer>
       <SearchShortcut />
     </div>

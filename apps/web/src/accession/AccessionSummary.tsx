@@ -8,7 +8,11 @@ import { steps } from './steps.ts'
 /** The steps of an accession in a list of facts, and the way to the whole of it. */
 export function AccessionSummary({ accession }: { accession: AccessionStepsFragment }) {
   const t = useTranslations('pages.accession')
-  const title = t('title', { country: accession.country.name, organization: accession.organization.shortName })
+  const title = t('title', {
+    country: accession.country.name,
+    organization: accession.organization.shortName,
+    isCandidacy: String(accession.isCandidacy),
+  })
   return (
     <section>
       <h2>{title}</h2>

@@ -16,7 +16,7 @@ export function RatificationTable({ ratifications }: { ratifications: readonly R
   )
   return (
     <div className="scroll">
-      <table>
+      <table className="stacks">
         <caption className="visually-hidden">{t('tableCaption')}</caption>
         <thead>
           <tr>
@@ -32,18 +32,18 @@ export function RatificationTable({ ratifications }: { ratifications: readonly R
         <tbody>
           {ratifications.map((it, index) => (
             <tr key={it.ally.code}>
-              <td className="number">{index + 1}</td>
+              <td className="number place">{index + 1}</td>
               <th scope="row">
                 <PageLink href={`/country/${it.ally.code}`}>{it.ally.name ?? it.ally.code}</PageLink>
               </th>
-              <td>
+              <td data-label={t('approved')}>
                 {it.approvedOn ? <DateText date={it.approvedOn} /> : <span className="soft">{t('unknown')}</span>}
                 {it.body && <div className="soft">{it.body}</div>}
               </td>
-              <td>
+              <td data-label={t('deposited')}>
                 {it.depositedOn ? <DateText date={it.depositedOn} /> : <span className="soft">{t('unknown')}</span>}
               </td>
-              <td>
+              <td data-label={t('took')}>
                 <DurationBar
                   approval={it.daysToApproval ?? null}
                   deposit={it.daysToDeposit ?? null}

@@ -30,8 +30,8 @@ export function EvidenceTable(props: { caption: string; rows: readonly Row[] }) 
           {props.rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{row.href ? <PageLink href={row.href}>{row.title}</PageLink> : row.title}</th>
-              <td className="number">{row.records}</td>
-              <td className="number">{row.citations}</td>
+              <td className="number">{format.number(row.records)}</td>
+              <td className="number">{format.number(row.citations)}</td>
               <td className="number">{share(row.read, row.citations)}</td>
               <td className="number">{share(row.twoSources, row.records)}</td>
               <td className="number">{row.disputed}</td>

@@ -16,16 +16,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** How each state became a member of NATO, and the roads that have not ended in membership. */
 export default async function AccessionsPage() {
-  const t = await getTranslations('pages.accessions')
-  const { accessions } = await askServer(AccessionListDocument, { language: graphqlLanguage(await getLocale()) })
+  const [t, locale] = await Promise.all([getTranslations('pages.accessions'), getLocale()])
+  const { accessions } = await askServer(AccessionListDocument, { language: graphqlLanguage(locale) })
   const all = accessions.edges.flatMap((edge) => (edge?.node ? [edge.node] : []))
-  const members = all.filter((it) => !it.isCandidacy)
+  const byName = new Intl.Collator(locale)
+  const members = all
+    .filter((it) => !it.isCandidacy)
+    .sort(
+      (a, b) =>
+        (a.inForceOn?.date ?? '').localeCompare(b.inForceOn?.date ?? '') ||
+        byName.compare(a.country.name ?? '', b.country.name ?? ''),
+    )
   return (
     <>
       <PageHead title={t('title')}>{t('description')}</PageHead>
       <h2>{t('members')}</h2>
+      <p>{t('blank')}</p>
       <div className="scroll">
-        <table>
+        <table className="stacks">
+          <caption className="visually-hidden">{t('caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('country')}</th>
@@ -40,7 +49,7 @@ export default async function AccessionsPage() {
           </thead>
           <tbody>
             {members.map((it) => (
-              <Row accession={it} key={it.slug} />
+              <Row accession={it} key={it.slug} labels={t} />
             ))}
           </tbody>
         </table>
@@ -62,18 +71,23 @@ export default async function AccessionsPage() {
   )
 }
 
-function Row({ accession }: { accession: Accession }) {
+function Row({ accession, labels }: { accession: Accession; labels: (column: string) => string }) {
   const { slug, country, appliedOn, invitedOn, protocolSignedOn, inForceOn, ratifications } = accession
   return (
     <tr>
       <th scope="row">
         <PageLink href={`/accession/${slug}`}>{country.name ?? country.code}</PageLink>
       </th>
-      {[appliedOn, invitedOn, protocolSignedOn, inForceOn].map((date, index) => (
-        // The columns do not move, so their place is their key.
-        <td key={['applied', 'invited', 'signed', 'inForce'][index]}>{date && <DateText date={date} />}</td>
-      ))}
-      <td className="number">{ratifications.length > 0 && ratifications.length}</td>
+      {Object.entries({ applied: appliedOn, invited: invitedOn, signed: protocolSignedOn, inForce: inForceOn }).map(
+        ([step, date]) => (
+          <td data-label={labels(step)} key={step}>
+            {date && <DateText date={date} />}
+          </td>
+        ),
+      )}
+      <td className="number" data-label={labels('ratifications')}>
+        {ratifications.length > 0 && ratifications.length}
+      </td>
     </tr>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { loadAccession, orders } from '../../../../src/accession/load-accession.ts'
 import { MilestoneList } from '../../../../src/accession/MilestoneList.tsx'
 import { RatificationTable } from '../../../../src/accession/RatificationTable.tsx'
@@ -24,6 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const names = {
     country: accession.country.name ?? accession.country.code,
     organization: accession.organization.shortName,
+    isCandidacy: String(accession.isCandidacy),
   }
   return { title: t('title', names), description: accession.summary ?? t('description', names) }
 }
@@ -34,9 +35,13 @@ export default async function AccessionPage({ params, searchParams }: Props) {
   const order = await orderOf(searchParams)
   const { accession, dataset } = await loadAccession(slug, order)
   if (!accession) notFound()
-  const t = await getTranslations('pages.accession')
+  const [t, format] = await Promise.all([getTranslations('pages.accession'), getFormatter()])
   const { country, organization, milestones, ratifications, note, summary } = accession
-  const names = { country: country.name ?? country.code, organization: organization.shortName }
+  const names = {
+    country: country.name ?? country.code,
+    organization: organization.shortName,
+    isCandidacy: String(accession.isCandidacy),
+  }
   const title = t('title', names)
   const day = (accession.inForceOn ?? accession.protocolSignedOn ?? accession.appliedOn ?? milestones[0]?.date)?.date
   const marks = steps.flatMap((step) => {
@@ -57,7 +62,7 @@ export default async function AccessionPage({ params, searchParams }: Props) {
       <p className="actions">
         {day && (
           <PageLink className="button" href={mapHref({ date: day, country: country.code })}>
-            {t('onMap')}
+            {t('onMap', { day: format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }) })}
           </PageLink>
         )}
         <PageLink href={`/country/${country.code}`}>{names.country}</PageLink>

@@ -25,6 +25,7 @@ export default async function OrganizationPage({ params }: Props) {
   if (!organization) notFound()
   const t = await getTranslations('pages.organization')
   const { code, name, shortName, from, to, memberships, note } = organization
+  const isEverLimited = memberships.some(({ phases }) => phases.length > 0)
   const changes = [...new Set(memberships.flatMap((it) => [it.from.date, ...(it.to ? [it.to.date] : [])]))]
   return (
     <article>
@@ -54,7 +55,7 @@ export default async function OrganizationPage({ params }: Props) {
             <tr>
               <th scope="col">{t('country')}</th>
               <th scope="col">{t('when')}</th>
-              <th scope="col">{t('participation')}</th>
+              {isEverLimited && <th scope="col">{t('participation')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -68,14 +69,16 @@ export default async function OrganizationPage({ params }: Props) {
                     <PeriodText from={it.from} to={it.to} />
                   </PageLink>
                 </td>
-                <td>
-                  {it.phases.map((phase) => (
-                    <div key={`${phase.value} ${phase.from.edtf}`}>
-                      {t(phase.value === 'SUSPENDED' ? 'suspended' : 'limited')}{' '}
-                      <PeriodText from={phase.from} to={phase.to} />
-                    </div>
-                  ))}
-                </td>
+                {isEverLimited && (
+                  <td data-label={t('participation')}>
+                    {it.phases.map((phase) => (
+                      <div key={`${phase.value} ${phase.from.edtf}`}>
+                        {t(phase.value === 'SUSPENDED' ? 'suspended' : 'limited')}{' '}
+                        <PeriodText from={phase.from} to={phase.to} />
+                      </div>
+                    ))}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
