@@ -10,8 +10,15 @@ import { useStrengthText } from './use-strength-text.ts'
 
 type Claim = Details['strengths'][number]
 
+interface StrengthClaimsProps {
+  readonly claims: readonly Claim[]
+  readonly day: Day
+  /** The rank of the title among those around it. */
+  readonly heading?: 'h2' | 'h3'
+}
+
 /** Strength over time as a small chart: each claim a bar from its least to its most, with who made it; one count beside another, never added. */
-export function StrengthClaims({ claims, day }: { claims: readonly Claim[]; day: Day }) {
+export function StrengthClaims({ claims, day, heading: Heading = 'h3' }: StrengthClaimsProps) {
   const t = useTranslations('deployment')
   const current = currentClaims(claims, day)
   const emphasisOf = (claim: Claim): Emphasis => {
@@ -22,7 +29,7 @@ export function StrengthClaims({ claims, day }: { claims: readonly Claim[]; day:
   }
   return (
     <section>
-      <h3>{t('strength')}</h3>
+      <Heading>{t('strength')}</Heading>
       {current.length === 0 && <p>{t('noneCurrent')}</p>}
       {countsOf(claims).map((count) => (
         <div className="count" key={`${count.measure} ${count.basis}`}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DeploymentListDocument } from '../../../generated/graphql.ts'
+import { busiestDay } from '../../../src/deployment/busiest-day.ts'
 import { DeploymentLines } from '../../../src/deployment/DeploymentLines.tsx'
 import { askServer } from '../../../src/http/ask-server.ts'
 import { graphqlLanguage } from '../../../src/language/graphql-language.ts'
@@ -32,11 +33,17 @@ export default async function DeploymentsPage() {
           <h2>{name}</h2>
           <p>{description}</p>
           <p>
-            <PageLink href={mapHref({ layers: [slug] })}>{t('onMap')}</PageLink>
+            <PageLink href={hrefOf(slug, deployments)}>{t('onMap')}</PageLink>
           </p>
           <DeploymentLines deployments={deployments} />
         </section>
       ))}
     </>
   )
+}
+
+/** The map with a layer, on a day on which there is something of it. */
+function hrefOf(slug: string, deployments: Parameters<typeof busiestDay>[0]): string {
+  const date = busiestDay(deployments, '1949-01-01')
+  return mapHref({ layers: [slug], ...(date ? { date } : {}) })
 }

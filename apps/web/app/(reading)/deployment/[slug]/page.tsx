@@ -1,11 +1,14 @@
 import '../../../../src/deployment/panel.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { loadDeployment } from '../../../../src/deployment/load-deployment.ts'
 import { StrengthClaims } from '../../../../src/deployment/StrengthClaims.tsx'
 import { StretchTable } from '../../../../src/deployment/StretchTable.tsx'
 import { EventLines } from '../../../../src/event/EventLines.tsx'
+import { loadHistory } from '../../../../src/history/load-history.ts'
+import { stateName } from '../../../../src/history/state-name.ts'
+import { languageOf } from '../../../../src/language/language.ts'
 import { Citations } from '../../../../src/page/Citations.tsx'
 import { FactList } from '../../../../src/page/FactList.tsx'
 import { LinkList } from '../../../../src/page/LinkList.tsx'
@@ -29,9 +32,13 @@ export default async function DeploymentPage({ params }: Props) {
   const { slug } = await params
   const { details, context, dataset } = await loadDeployment(slug)
   if (!details || !context) notFound()
-  const t = await getTranslations('pages.deployment')
-  const format = await getFormatter()
-  const kinds = await getTranslations('kind')
+  const [t, kinds, format, locale] = await Promise.all([
+    getTranslations('pages.deployment'),
+    getTranslations('kind'),
+    getFormatter(),
+    getLocale(),
+  ])
+  const history = await loadHistory(languageOf(locale))
   const dayText = (of: string) => format.dateTime(new Date(`${of}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
   const { name, from, to, stretches, strengths } = details
   const host = context.host ?? context.hostTerritory
@@ -106,13 +113,12 @@ export default async function DeploymentPage({ params }: Props) {
       {details.note && <p className="aside-note">{details.note}</p>}
       {strengths.length > 0 && (
         <>
-          <h2>{t('strengthTitle')}</h2>
-          <StrengthClaims claims={strengths} day={day} />
+          <StrengthClaims claims={strengths} day={day} heading="h2" />
           <p className="soft">{t('strengthDay', { day: dayText(day) })}</p>
         </>
       )}
       <Section isShown={stretches.length > 1} title={t('stretches')}>
-        <StretchTable stretches={stretches} />
+        <StretchTable stateName={(code, on) => stateName(history, code, on)} stretches={stretches} />
       </Section>
       <Section isShown={context.events.length > 0} title={t('events')}>
         <EventLines events={context.events} />
