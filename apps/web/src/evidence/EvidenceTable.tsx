@@ -14,7 +14,7 @@ export function EvidenceTable(props: { caption: string; rows: readonly Row[] }) 
   const columns = ['records', 'citations', 'read', 'twoSources', 'disputed', 'open'] as const
   return (
     <div className="scroll">
-      <table>
+      <table className="stacks">
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
           <tr>
@@ -30,12 +30,24 @@ export function EvidenceTable(props: { caption: string; rows: readonly Row[] }) 
           {props.rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{row.href ? <PageLink href={row.href}>{row.title}</PageLink> : row.title}</th>
-              <td className="number">{format.number(row.records)}</td>
-              <td className="number">{format.number(row.citations)}</td>
-              <td className="number">{share(row.read, row.citations)}</td>
-              <td className="number">{share(row.twoSources, row.records)}</td>
-              <td className="number">{row.disputed}</td>
-              <td className="number">{row.open}</td>
+              <td className="number" data-label={t('records')}>
+                {format.number(row.records)}
+              </td>
+              <td className="number" data-label={t('citations')}>
+                {format.number(row.citations)}
+              </td>
+              <td className="number" data-label={t('read')}>
+                {share(row.read, row.citations)}
+              </td>
+              <td className="number" data-label={t('twoSources')}>
+                {share(row.twoSources, row.records)}
+              </td>
+              <td className="number" data-label={t('disputed')}>
+                {row.disputed}
+              </td>
+              <td className="number" data-label={t('open')}>
+                {row.open}
+              </td>
             </tr>
           ))}
         </tbody>

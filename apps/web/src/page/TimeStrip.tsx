@@ -50,12 +50,17 @@ export function TimeStrip({ label, asOf, spans = [], marks = [], isClose = false
         {rows.map((row) => {
           const inRow = spans.filter((span) => span.row === row)
           const begin = Math.min(...inRow.map(({ from }) => (from === null ? 0 : at(from))))
+          const end = Math.max(...inRow.map(({ to }) => (to === null ? 1 : at(to))))
           return (
             <div className="strip-row" key={row}>
-              {/* A name that would leave the strip on the right ends where the strip does. */}
+              {/* A name that would leave the strip on the right ends where its last bar does. */}
               <span
                 className="strip-name"
-                style={begin > 0.5 ? { right: 0 } : { left: percent(begin), maxWidth: percent(1 - begin) }}
+                style={
+                  begin > 0.5
+                    ? { right: percent(1 - end), maxWidth: percent(end) }
+                    : { left: percent(begin), maxWidth: percent(1 - begin) }
+                }
               >
                 {row}
               </span>

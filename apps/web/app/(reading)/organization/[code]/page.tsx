@@ -48,7 +48,7 @@ export default async function OrganizationPage({ params }: Props) {
         <PeriodText from={from} to={to} />
       </p>
       {note && <p className="aside-note">{note}</p>}
-      <h2>{t('members', { count: memberships.length })}</h2>
+      <h2>{t('members', { count: new Set(memberships.map((it) => it.country.code)).size })}</h2>
       <div className="scroll">
         <table>
           <thead>
