@@ -13,7 +13,7 @@ describe('the check', () => {
         record: 'pact-oldland',
         field: 'from',
         problem: '"1955-06-31" is not a date',
-        remedy: 'write YYYY-MM-DD, YYYY-MM or YYYY, with ~ for about or ? for uncertain',
+        remedy: 'write YYYY-MM-DD, YYYY-MM or YYYY, with ~ for about or ? for uncertain, or [day..day]',
       },
     ])
   })
