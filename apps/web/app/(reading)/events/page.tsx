@@ -32,7 +32,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
     return (
       <>
         <PageHead title={t('title')} />
-        <Refused back="/events" />
+        <Refused asked={[query.tag, query.country, query.after]} back="/events" />
       </>
     )
   }

@@ -40,7 +40,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
     return (
       <>
         <PageHead title={t('title')} />
-        <Refused back="/sources" />
+        <Refused asked={[query.text, query.after]} back="/sources" />
       </>
     )
   }

@@ -44,7 +44,7 @@ export default async function StatementsPage({ searchParams }: { searchParams: S
     return (
       <>
         <PageHead title={t('title')} />
-        <Refused back="/statements" />
+        <Refused asked={[speaker, after]} back="/statements" />
       </>
     )
   }
