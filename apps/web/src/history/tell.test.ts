@@ -49,7 +49,7 @@ describe('The transcript', () => {
         { name: after, from: dated('1990-10-03'), to: null },
       ],
     })
-    expect(told(renamed('DEU', 'West Germany', 'Germany'), renamed('XXX', 'A', 'B'))['1990-10-03']).toBe(
+    expect(told(renamed('DEU', 'West Germany', 'Germany'), renamed('AAA', 'A', 'B'))['1990-10-03']).toBe(
       'West Germany has a new name on the map: Germany. A has a new name on the map: B.',
     )
   })
