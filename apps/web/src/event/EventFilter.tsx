@@ -44,7 +44,11 @@ export function EventFilter({ query, tags, countries }: EventFilterProps) {
         <button type="submit">{t('filter')}</button>
         {isNarrowed && <PageLink href="/events">{t('all')}</PageLink>}
       </form>
-      <TagLinks current={query.tag} label={t('tags')} tags={tags} />
+      {/* The subjects fill a phone: they are folded until one of them is chosen. */}
+      <details className="subjects" open={query.tag !== undefined}>
+        <summary>{t('tags')}</summary>
+        <TagLinks current={query.tag} label={t('tags')} tags={tags} />
+      </details>
     </>
   )
 }
